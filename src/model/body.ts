@@ -1,0 +1,84 @@
+/**
+ * The **body** of a page is data: Markdown with a fixed list of components. It is parsed once, here, and the
+ * same tree is checked, linked and rendered; contributed text never reaches a compiler.
+ *
+ * Expressions are parsed (so that they can be refused with their place) but never evaluated; there is no
+ * syntax for imports or exports at all, those words are ordinary words.
+ */
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import { fold } from '../text/fold.ts';
+import { hash } from '../text/hash.ts';
+import type { Passage } from './page.ts';
+
+/** Components that prose may use, with the attributes each takes; attributes are always plain strings. */
+export const components = {
+  Cite: { required: ['source', 'quote'], optional: ['prefix', 'suffix'] },
+} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+
+/** Parse Markdown with components. Throws a `VFileMessage` with a `place` when the syntax is broken. */
+export function parseBody(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [mdxMd(), mdxExpression(), mdxJsx()],
+    mdastExtensions: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
+  });
+}
+
+const CONTAINERS = new Set(['list', 'listItem', 'blockquote']);
+
+/** The passages of a source: its blocks, top to bottom, numbered from 1. */
+export function passagesOf(body: Root): Passage[] {
+  const passages: Passage[] = [];
+  const seen = new Map<string, number>();
+  for (const block of leaves(body.children)) {
+    const text = textOf(block).replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    const heading = block.type === 'heading';
+    const offset = block.position?.start.offset ?? 0;
+    passages.push({ number: passages.length + 1, anchor: anchorFor(text, seen), text, heading, offset });
+  }
+  return passages;
+}
+
+function leaves(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block) =>
+    CONTAINERS.has(block.type) && 'children' in block ? leaves(block.children as RootContent[]) : [block],
+  );
+}
+
+/**
+ * The address of a passage inside its page: a hash of its words, so that it survives passages added above
+ * it; passages with the same words are counted.
+ */
+function anchorFor(text: string, seen: Map<string, number>): string {
+  const name = `p-${hash(fold(text)).slice(0, 8)}`;
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return count === 1 ? name : `${name}-${count}`;
+}
+
+/** Characters that mean something in Markdown with components, wherever they stand. */
+const SPECIAL = /[\\*_`[\]<>{}~|$]/g;
+const REFERENCE = /&(?=#?\w+;)/g;
+const BLOCK_START = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
+
+/**
+ * Write words so that `parseBody` gives back exactly these words as one paragraph.
+ *
+ * @param text
+ *   One passage, without line breaks.
+ */
+export function escapeBody(text: string): string {
+  return text
+    .replace(SPECIAL, '\\$&')
+    .replace(REFERENCE, '\\&')
+    .replace(BLOCK_START, (_, space: string, mark: string) =>
+      /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
+}

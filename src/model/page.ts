@@ -1,0 +1,140 @@
+/**
+ * A **page** is one MDX file below `content/`: its front as data, its body as a tree, its text for places.
+ * Reading one gives the page or messages that say why not, never an exception.
+ */
+import type { Root } from 'mdast';
+import { toPoint } from '../text/point.ts';
+import { parseBody, passagesOf } from './body.ts';
+import { checkFront, type Front, readFront } from './front.ts';
+import { type EntityKind, folders, type Kind, kindOfFolder } from './kind.ts';
+import { errorAt, type Message } from './message.ts';
+import { type EntityData, entitySchema, idSchema, type SourceData, sourceSchema } from './schema.ts';
+
+export interface ContentFile {
+  /** Below `content/`, with forward slashes: `people/jens-stoltenberg.mdx`. */
+  path: string;
+  text: string;
+}
+
+interface PageBase extends ContentFile {
+  id: string;
+  front: Front;
+  body: Root;
+}
+
+export interface EntityPage extends PageBase {
+  kind: EntityKind;
+  data: EntityData;
+}
+
+/** A numbered paragraph of a source. */
+export interface Passage {
+  /** From 1, as a reader counts. */
+  number: number;
+  /** Stable address inside the page, such as `p-3fa2c1d0`. */
+  anchor: string;
+  /** Words as shown, white space collapsed. */
+  text: string;
+  heading: boolean;
+  /** Where it begins in the file. */
+  offset: number;
+}
+
+export interface SourcePage extends PageBase {
+  kind: 'source';
+  data: SourceData;
+  passages: Passage[];
+}
+
+export type Page = EntityPage | SourcePage;
+
+export interface Reading {
+  page?: Page;
+  messages: Message[];
+}
+
+/** Read one file. The page is absent when anything in its front or the syntax of its body is wrong. */
+export function readPage(file: ContentFile): Reading {
+  const address = addressOf(file.path);
+  if (!address) return { messages: [errorAt({ ...file, offset: 0 }, 'path', pathReason(file.path))] };
+  const { front, messages } = readFront(file.path, file.text);
+  if (!front) return { messages };
+  const body = readBody(file, front.bodyStart);
+  if (address.kind === 'source') {
+    const { data, messages: more } = checkFront(sourceSchema, front, file);
+    const all = [...more, ...body.messages];
+    if (!data || !body.tree) return { messages: all };
+    const page: SourcePage = {
+      ...file,
+      id: address.id,
+      kind: 'source',
+      front,
+      body: body.tree,
+      data,
+      passages: passagesOf(body.tree),
+    };
+    return { page, messages: all };
+  }
+  const { data, messages: more } = checkFront(entitySchema, front, file);
+  const all = [...more, ...body.messages];
+  if (!data || !body.tree) return { messages: all };
+  return {
+    page: { ...file, id: address.id, kind: address.kind, front, body: body.tree, data },
+    messages: all,
+  };
+}
+
+/** Kind and id that a path stands for, or `undefined` when it is not where pages live. */
+export function addressOf(path: string): { kind: Kind; id: string } | undefined {
+  const match = /^([a-z]+)\/([^/]+)\.mdx$/.exec(path);
+  const kind = match?.[1] ? kindOfFolder(match[1]) : undefined;
+  const id = match?.[2];
+  return kind && id && idSchema.safeParse(id).success ? { kind, id } : undefined;
+}
+
+/** Path of the page of an entity or source, below `content/`. */
+export function pathOf(kind: Kind, id: string): string {
+  return `${folders[kind]}/${id}.mdx`;
+}
+
+function pathReason(path: string): string {
+  const name = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `Unexpected file name \`${name}.mdx\`, expected lower-case letters, digits and single hyphens in one of ${Object.values(folders).join(', ')}. Rename it to \`${slug}.mdx\`.`;
+}
+
+/** The front is blanked, not cut, so that places in the tree are places in the file. */
+function readBody(file: ContentFile, start: number): { tree?: Root; messages: Message[] } {
+  const blank = file.text.slice(0, start).replace(/[^\n]/g, ' ');
+  try {
+    return { tree: parseBody(blank + file.text.slice(start)), messages: [] };
+  } catch (error) {
+    const { reason, place } = error as {
+      reason?: string;
+      place?: { offset?: number; start?: { offset?: number } };
+    };
+    const offset = place?.offset ?? place?.start?.offset ?? start;
+    return {
+      messages: [
+        errorAt(
+          { ...file, offset: Math.min(offset, file.text.length) },
+          'syntax',
+          syntaxReason(file.text, offset, reason ?? String(error)),
+        ),
+      ],
+    };
+  }
+}
+
+function syntaxReason(text: string, offset: number, reason: string): string {
+  const { line } = toPoint(text, Math.min(offset, text.length));
+  const remedy = /expression|brace|`\{`|`\}`/i.test(reason)
+    ? 'To print a brace write \\{.'
+    : 'To print < as a character write \\<.';
+  return `Unexpected syntax on line ${line}: ${reason.replace(/\s+/g, ' ')}, expected Markdown with known components. ${remedy}`;
+}
