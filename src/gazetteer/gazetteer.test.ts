@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer, findNames, type Named } from './gazetteer.ts';
+import { addToGazetteer, buildGazetteer, findNames, type Named } from './gazetteer.ts';
 
 const named = (id: string, ...names: string[]): Named => ({ id, kind: 'organisation', names });
 const nato = named('nato', 'NATO', 'North Atlantic Treaty Organization');
@@ -63,4 +63,11 @@ describe('findNames', () => {
   test('does not join words across a sentence', () => {
     expect(found('in the North. Macedonia said', named('mk', 'North Macedonia'))).toEqual([]);
   });
+});
+
+test('a gazetteer that names were added to is the same as one built with them', () => {
+  const grown = buildGazetteer([nato]);
+  addToGazetteer(grown, responseForce);
+  addToGazetteer(grown, su35);
+  expect(grown).toEqual(buildGazetteer([nato, responseForce, su35]));
 });

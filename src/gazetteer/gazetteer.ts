@@ -19,6 +19,10 @@ export interface Entry {
   /** The name as written on the page. */
   name: string;
   entity: Named;
+  /** The name is a model code, written with a hyphen, a space or nothing. */
+  designation: boolean;
+  /** What stands between the tokens of the name, joined by `|`. */
+  gaps: string;
 }
 
 export interface Gazetteer {
@@ -37,26 +41,33 @@ export interface Found {
 }
 
 /** The names of a page that always mean it. */
-export function namedOf(page: EntityPage): Named {
+export function namedOf(page: Pick<EntityPage, 'id' | 'kind' | 'data'>): Named {
   return { id: page.id, kind: page.kind, names: [page.data.name, ...page.data.aliases.map(aliasName)] };
 }
 
 /** Build a gazetteer; an alias that folds to the page's own name counts once. */
 export function buildGazetteer(entities: Iterable<Named>): Gazetteer {
-  const entries = new Map<string, Entry[]>();
-  const lengths = new Map<string, number[]>();
-  for (const entity of entities) {
-    for (const name of entity.names) {
-      const key = nameKey(name);
-      if (key === '') continue;
-      const bearers = entries.get(key) ?? [];
-      entries.set(key, bearers);
-      bearers.push({ name, entity });
-      addLength(lengths, key);
-    }
+  const gazetteer: Gazetteer = { entries: new Map(), lengths: new Map() };
+  for (const entity of entities) addToGazetteer(gazetteer, entity);
+  return gazetteer;
+}
+
+/**
+ * Add names to a gazetteer in place: one that grows from document to document need not be built anew.
+ *
+ * @param entity
+ *   New, or known already and `names` are those that it had not.
+ */
+export function addToGazetteer(gazetteer: Gazetteer, entity: Named): void {
+  const entries = gazetteer.entries as Map<string, Entry[]>;
+  for (const name of entity.names) {
+    const key = nameKey(name);
+    if (key === '') continue;
+    const bearers = entries.get(key) ?? [];
+    entries.set(key, bearers);
+    bearers.push({ name, entity, designation: isDesignation(name), gaps: gapsOf(name, tokens(name)) });
+    addLength(gazetteer.lengths as Map<string, number[]>, key);
   }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
-  return { entries, lengths };
 }
 
 function addLength(lengths: Map<string, number[]>, key: string): void {
@@ -64,6 +75,7 @@ function addLength(lengths: Map<string, number[]>, key: string): void {
   const first = parts[0] ?? '';
   const known = lengths.get(first) ?? [];
   if (!known.includes(parts.length)) known.push(parts.length);
+  known.sort((a, b) => b - a);
   lengths.set(first, known);
 }
 
@@ -104,7 +116,7 @@ function longestAt(
     const last = stretch.at(-1);
     if (!last || stretch.length < length) continue;
     const entries = gazetteer.entries.get(stretch.map((word) => word.folded).join(' '));
-    const fitting = entries?.filter((entry) => fits(entry.name, text, stretch));
+    const fitting = entries?.filter((entry) => fits(entry, text, stretch));
     if (!fitting?.length) continue;
     const end = pluralEnd(text, last.end, fitting);
     if (endsWord(text, end))
@@ -122,22 +134,22 @@ function distinct(entries: readonly Entry[]): Named[] {
  * tokens must, too. A name in capitals ("US", "TOS") is not the common word; a designation is written with
  * a hyphen, a space or nothing.
  */
-function fits(name: string, text: string, stretch: readonly Token[]): boolean {
+function fits({ name, designation, gaps }: Entry, text: string, stretch: readonly Token[]): boolean {
   const first = stretch[0];
   const last = stretch.at(-1);
   if (!first || !last) return false;
   const surface = text.slice(first.start, last.end);
-  const gaps = gapsBetween(text, stretch);
-  if (isDesignation(name)) return /^\P{Ll}/u.test(surface) && gaps.every((gap) => gap === ' ' || gap === '');
-  return fitsCase(name, surface) && gaps.join('|') === gapsBetween(name, tokens(name)).join('|');
+  if (designation) return /^\P{Ll}/u.test(surface) && /^[ |]*$/.test(gapsOf(text, stretch));
+  return fitsCase(name, surface) && gapsOf(text, stretch) === gaps;
 }
 
 /** What stands between the tokens: a hyphen counts as a space, an apostrophe is an apostrophe. */
-function gapsBetween(text: string, stretch: readonly Token[]): string[] {
-  return stretch.slice(1).map((token, at) => {
+function gapsOf(text: string, stretch: readonly Token[]): string {
+  const gaps = stretch.slice(1).map((token, at) => {
     const gap = text.slice(stretch[at]?.end ?? token.start, token.start);
     return gap.replace(/[’‘ʼ]/g, "'").replace(/^(?:[-‐‑–]|\s+)$/u, ' ');
   });
+  return gaps.join('|');
 }
 
 function fitsCase(name: string, surface: string): boolean {
@@ -148,9 +160,7 @@ function fitsCase(name: string, surface: string): boolean {
 
 /** "two Su-35s": the plural of a designation belongs to the mention. */
 function pluralEnd(text: string, end: number, entries: readonly Entry[]): number {
-  return text.charAt(end) === 's' &&
-    entries.some(({ name }) => isDesignation(name)) &&
-    endsWord(text, end + 1)
+  return text.charAt(end) === 's' && entries.some((entry) => entry.designation) && endsWord(text, end + 1)
     ? end + 1
     : end;
 }

@@ -3,6 +3,7 @@
  * accents and typographic marks are dropped, and letters and digits part company, which makes `Su-35`,
  * `SU-35`, `Su35` and `SU 35` one name.
  */
+import { plainLetters } from '../text/letter.ts';
 
 export interface Token {
   /** Lower case, without accents. */
@@ -10,19 +11,6 @@ export interface Token {
   start: number;
   end: number;
 }
-
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
 
 /**
  * Split text into runs of letters and runs of digits.
@@ -34,18 +22,10 @@ const PLAIN: Record<string, string> = {
  */
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu), (match) => ({
-    folded: foldWord(match[0]),
+    folded: plainLetters(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /**

@@ -15,7 +15,19 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
-import type { Passage } from './page.ts';
+
+/** A numbered paragraph of a source. */
+export interface Passage {
+  /** From 1, as a reader counts. */
+  number: number;
+  /** Stable address inside the page, such as `p-3fa2c1d0`. */
+  anchor: string;
+  /** Words as shown, white space collapsed. */
+  text: string;
+  heading: boolean;
+  /** Where it begins in the file. */
+  offset: number;
+}
 
 /** Components that prose may use, with the attributes each takes; attributes are always plain strings. */
 export const components = {

@@ -4,7 +4,9 @@
  */
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Path } from './front.ts';
+
+/** Keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[];
 
 export interface Explanation {
   path: Path;
@@ -87,12 +89,16 @@ function expected(issue: Issue): string {
         ? 'a web address that begins with https://'
         : issue.message.replace(/^Invalid string: must match pattern.*$/, 'the usual form');
     case 'too_small':
-      return issue.origin === 'array' ? 'at least one entry' : 'at least one character';
+      return issue.origin === 'array' ? `at least ${counted(issue.minimum)}` : 'at least one character';
     case 'too_big':
       return `at most ${issue.maximum} characters`;
     default:
       return issue.message.toLowerCase();
   }
+}
+
+function counted(entries: number | bigint): string {
+  return Number(entries) === 1 ? 'one entry' : `${entries} entries`;
 }
 
 function hint(issue: Issue, found: unknown): string {

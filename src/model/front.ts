@@ -14,12 +14,13 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import { explain } from './explain.ts';
+import { explain, type Path } from './explain.ts';
 import { errorAt, type Message } from './message.ts';
 
 /** Longest frontmatter that is read, in UTF-16 code units: far above 500 claims, below what stalls a parser. */
 const LONGEST = 512 * 1024;
-const FENCED = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** The closing fence stands at the start of its line: `---` at the end of a line of words is words. */
+const FENCED = /^---\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 export interface Front {
   document: Document.Parsed;
@@ -31,34 +32,40 @@ export interface Front {
   bodyStart: number;
 }
 
-export type Path = readonly (string | number)[];
+export type { Path } from './explain.ts';
 
 /** Read frontmatter; without it, or when it is broken, there are messages and no front. */
 export function readFront(path: string, text: string): { front?: Front; messages: Message[] } {
-  const fault = (offset: number, reason: string) => ({
-    messages: [errorAt({ path, text, offset }, 'frontmatter', reason)],
-  });
   const match = FENCED.exec(text);
-  if (!match) return fault(0, noFence(text));
-  const yaml = match[1] ?? '';
-  if (yaml.length > LONGEST)
-    return fault(
-      0,
-      `Unexpected frontmatter of ${yaml.length} characters, expected at most ${LONGEST}. Split the page.`,
-    );
-  const start = match[0].indexOf(yaml, 3);
+  if (!match) return { messages: [errorAt({ path, text, offset: 0 }, 'frontmatter', noFence(text))] };
+  const start = match[0].indexOf('\n') + 1;
+  const end = text.lastIndexOf('---', match[0].length - 1);
+  return readYaml({ path, text }, { start, end, bodyStart: match[0].length });
+}
+
+/**
+ * Read the part of a file that is YAML.
+ *
+ * @param range
+ *   Where the YAML begins and ends, and where a body begins: for a file that is all YAML, `0` and its length.
+ */
+export function readYaml(
+  file: { path: string; text: string },
+  range: Omit<Front, 'document'>,
+): { front?: Front; messages: Message[] } {
+  const fault = (offset: number, reason: string) =>
+    errorAt({ ...file, offset: range.start + offset }, 'frontmatter', reason);
+  const yaml = file.text.slice(range.start, range.end);
+  if (yaml.length > LONGEST) {
+    const reason = `Unexpected frontmatter of ${yaml.length} characters, expected at most ${LONGEST}. Split the page.`;
+    return { messages: [fault(0, reason)] };
+  }
   const document = parseDocument(yaml, { schema: 'core', version: '1.2', prettyErrors: false });
   const messages = [...document.errors, ...document.warnings].map((error) =>
-    errorAt({ path, text, offset: start + error.pos[0] }, 'frontmatter', yamlReason(error.message)),
+    fault(error.pos[0], yamlReason(error.message)),
   );
-  messages.push(
-    ...references(document, (offset, reason) =>
-      errorAt({ path, text, offset: start + offset }, 'frontmatter', reason),
-    ),
-  );
-  if (messages.length > 0) return { messages };
-  const end = text.lastIndexOf('---', match[0].length - 1);
-  return { front: { document, start, end, bodyStart: match[0].length }, messages };
+  messages.push(...references(yaml, document, fault));
+  return messages.length > 0 ? { messages } : { front: { document, ...range }, messages };
 }
 
 function noFence(text: string): string {
@@ -70,20 +77,37 @@ function noFence(text: string): string {
 }
 
 function yamlReason(message: string): string {
-  const sentence = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  const remedy = /quote|plain|mapping|indent/i.test(message)
-    ? ' Put text that holds `: `, `#` or a quotation mark in double quotes, and indent with spaces.'
-    : '';
-  return `Unexpected YAML: ${sentence}, expected plain fields.${remedy}`;
+  const sentence = message
+    .replace(/\s+/g, ' ')
+    .replace(/^Unexpected /, '')
+    .replace(/[.:]$/, '');
+  return `Unexpected YAML: ${sentence}, expected plain fields.${yamlRemedy(message)}`;
 }
+
+function yamlRemedy(message: string): string {
+  if (/unique/i.test(message)) return ' Remove one of the two.';
+  return /quote|plain|mapping|indent|scalar|missing/i.test(message)
+    ? ' Put text that holds `: `, `#`, an apostrophe or a quotation mark in double quotes, and indent with spaces.'
+    : '';
+}
+
+/** Marks without which YAML has no anchor, alias, tag, or field whose name is a list; looked for before the tree is. */
+const MAY_REFER = /[&*!?]|[\]}]\s*:/;
 
 /** Anchors, aliases and tags make YAML say what is not written; pages are plain data and have none. */
 function references(
+  yaml: string,
   document: Document.Parsed,
   fault: (offset: number, reason: string) => Message,
 ): Message[] {
   const messages: Message[] = [];
+  if (!MAY_REFER.test(yaml)) return messages;
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isNode(key) || isScalar(key) || isAlias(key)) return;
+      const reason = 'Unexpected list or fields as the name of a field, expected one word. Write the word.';
+      messages.push(fault(key.range?.[0] ?? 0, reason));
+    },
     Node: (_, node) => {
       const written = isAlias(node)
         ? `*${node.source}`
@@ -102,9 +126,9 @@ function references(
   return messages;
 }
 
-function tagOf(node: Node): string | undefined {
-  const source = (node as { srcToken?: { props?: { type: string; source: string }[] } }).srcToken;
-  return node.tag && source?.props?.find((prop) => prop.type === 'tag')?.source;
+/** `!!str`, as it is written; only a written tag is on a node. */
+function tagOf({ tag }: Node): string | undefined {
+  return tag?.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
 /**
@@ -118,7 +142,7 @@ export function checkFront<T>(
   front: Front,
   file: { path: string; text: string },
 ): { data?: T; messages: Message[] } {
-  const result = schema.safeParse(front.document.toJS() ?? {});
+  const result = schema.safeParse(filledFields(front.document.toJS()));
   if (result.success) return { data: result.data, messages: [] };
   const messages = result.error.issues.flatMap((issue) =>
     explain(issue, front.document.toJS(), schema).map(({ path, reason, atKey }) =>
@@ -126,6 +150,12 @@ export function checkFront<T>(
     ),
   );
   return { messages };
+}
+
+/** A field with nothing behind it (`aliases:`) is as good as absent: a person may be about to fill it. */
+function filledFields(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {};
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 /**

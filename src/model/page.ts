@@ -4,11 +4,15 @@
  */
 import type { Root } from 'mdast';
 import { toPoint } from '../text/point.ts';
-import { parseBody, passagesOf } from './body.ts';
+import { slug } from '../text/slug.ts';
+import { type Passage, parseBody, passagesOf } from './body.ts';
+import { nearWord } from './explain.ts';
 import { checkFront, type Front, readFront } from './front.ts';
 import { type EntityKind, folders, type Kind, kindOfFolder } from './kind.ts';
 import { errorAt, type Message } from './message.ts';
 import { type EntityData, entitySchema, idSchema, type SourceData, sourceSchema } from './schema.ts';
+
+export type { Passage } from './body.ts';
 
 export interface ContentFile {
   /** Below `content/`, with forward slashes: `people/jens-stoltenberg.mdx`. */
@@ -25,19 +29,6 @@ interface PageBase extends ContentFile {
 export interface EntityPage extends PageBase {
   kind: EntityKind;
   data: EntityData;
-}
-
-/** A numbered paragraph of a source. */
-export interface Passage {
-  /** From 1, as a reader counts. */
-  number: number;
-  /** Stable address inside the page, such as `p-3fa2c1d0`. */
-  anchor: string;
-  /** Words as shown, white space collapsed. */
-  text: string;
-  heading: boolean;
-  /** Where it begins in the file. */
-  offset: number;
 }
 
 export interface SourcePage extends PageBase {
@@ -98,14 +89,11 @@ export function pathOf(kind: Kind, id: string): string {
 }
 
 function pathReason(path: string): string {
-  const name = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `Unexpected file name \`${name}.mdx\`, expected lower-case letters, digits and single hyphens in one of ${Object.values(folders).join(', ')}. Rename it to \`${slug}.mdx\`.`;
+  const [folder = '', ...rest] = path.split('/');
+  const name = (rest.at(-1) ?? folder).replace(/\.[^.]*$/, '');
+  const known = Object.values(folders);
+  const home = (known as string[]).includes(folder) ? folder : nearWord(folder, known);
+  return `Unexpected path \`${path}\`, expected lower-case letters, digits and single hyphens in one of ${known.map((word) => `\`${word}/\``).join(', ')}. Rename it to \`${home ?? '…'}/${slug(name)}.mdx\`.`;
 }
 
 /** The front is blanked, not cut, so that places in the tree are places in the file. */

@@ -4,19 +4,24 @@
  * and punctuation must still agree, so a folded quotation is still the source's own words.
  */
 
-const SINGLE_QUOTES = '‘’‚‛ʼ′`´';
-const DOUBLE_QUOTES = '“”„‟″«»';
-const DASHES = '‐‑‒–—―−';
-const INVISIBLE = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’‚‛ʼ′`´', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„‟″«»', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—―−', (mark) => [mark, '-'] as const),
+  ...Array.from('\u00AD\u200B\u200C\u200D\u2060\uFEFF', (mark) => [mark, ''] as const),
+]);
 
-/** What one character folds to; `''` for characters nobody sees. */
+/** What one character that is not plain folds to; `''` for characters nobody sees. */
 function foldCharacter(character: string): string {
-  if (SINGLE_QUOTES.includes(character)) return "'";
-  if (DOUBLE_QUOTES.includes(character)) return '"';
-  if (DASHES.includes(character)) return '-';
-  if (INVISIBLE.includes(character)) return '';
-  return /\s/u.test(character) ? ' ' : character;
+  return FOLDED.get(character) ?? (/\s/u.test(character) ? ' ' : character);
 }
+
+/** Visible ASCII but for the grave accent folds to itself: nearly every character, so it is asked first. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x60;
+}
+
+const NOT_PLAIN = /[^!-_a-~]/g;
 
 /** Folded text together with the way back to the original. */
 export interface Folded {
@@ -36,7 +41,7 @@ export function foldWithOffsets(text: string): Folded {
   let folded = '';
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const one = foldCharacter(text.charAt(at));
+    const one = isPlain(text.charCodeAt(at)) ? text.charAt(at) : foldCharacter(text.charAt(at));
     if (one === '' || (one === ' ' && folded.endsWith(' '))) continue;
     folded += one;
     offsets.push(at);
@@ -47,5 +52,5 @@ export function foldWithOffsets(text: string): Folded {
 
 /** Fold a text and drop white space at both ends: for comparing, when places do not matter. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text.trim();
+  return text.replace(NOT_PLAIN, foldCharacter).replace(/ {2,}/g, ' ').trim();
 }
