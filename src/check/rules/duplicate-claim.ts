@@ -1,0 +1,48 @@
+/**
+ * ## duplicate-claim
+ *
+ * A page says a thing once: no two claims agree in property, object, value, speaker and first quotation.
+ *
+ * Good:
+ * ```yaml
+ * - { property: rank, value: General, cite: [{ source: declaration, quote: General }] }
+ * ```
+ * Bad:
+ * ```yaml
+ * - { property: rank, value: General, cite: [{ source: declaration, quote: General }] }
+ * - { property: rank, value: General, cite: [{ source: declaration, quote: General }] }
+ * ```
+ * Message:
+ * ```text
+ * Unexpected claim, expected one that says something else than the claim on line 3. Remove one of the two.
+ * ```
+ */
+import { claimId } from '../../model/claim.ts';
+import { offsetOf } from '../../model/front.ts';
+import { errorAt, type Message } from '../../model/message.ts';
+import type { EntityPage } from '../../model/page.ts';
+import { toPoint } from '../../text/point.ts';
+import type { Rule } from '../rule.ts';
+
+const name = 'duplicate-claim';
+
+export const duplicateClaim: Rule = {
+  name,
+  check: (content) => content.entities.pages.flatMap(repeatedClaims),
+};
+
+function repeatedClaims(page: EntityPage): Message[] {
+  const first = new Map<string, number>();
+  return page.data.claims.flatMap((claim, at) => {
+    const id = claimId(page.id, claim);
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, at);
+      return [];
+    }
+    const { line } = toPoint(page.text, offsetOf(page.front, ['claims', earlier]));
+    const reason = `Unexpected claim, expected one that says something else than the claim on line ${line}. Remove one of the two.`;
+    const offset = offsetOf(page.front, ['claims', at]);
+    return [errorAt({ path: page.path, text: page.text, offset }, name, reason)];
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * ## plain-content
+ *
+ * A body is Markdown and nothing that runs: no expressions, no HTML, no images, only known components with
+ * plain string attributes, headings from level 2, and links to `https:`, `http:`, `mailto:` or pages here.
+ *
+ * Good:
+ * ```mdx
+ * ## Career
+ *
+ * See the [treaty](https://www.nato.int/treaty).
+ * ```
+ * Bad:
+ * ```mdx
+ * # Career
+ * ```
+ * Message:
+ * ```text
+ * Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write `## Career`.
+ * ```
+ */
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { errorAt, type Message } from '../../model/message.ts';
+import type { Page } from '../../model/page.ts';
+import { walk } from '../../model/walk.ts';
+import { componentFaults, type Fault } from '../component.ts';
+import { isComponent, startOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { isSafeUrl } from '../url.ts';
+
+const name = 'plain-content';
+
+const PLAIN: ReadonlySet<string> = new Set<Nodes['type']>([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'break',
+  'thematicBreak',
+  'list',
+  'listItem',
+  'blockquote',
+  'code',
+  'inlineCode',
+  'linkReference',
+]);
+
+export const plainContent: Rule = {
+  name,
+  check: (content) => content.pages.flatMap(pageMessages),
+};
+
+function pageMessages(page: Page): Message[] {
+  const messages: Message[] = [];
+  walk(page.body, (node) => {
+    for (const [offset, reason] of faultsOf(node))
+      messages.push(errorAt({ path: page.path, text: page.text, offset }, name, reason));
+  });
+  return messages;
+}
+
+function faultsOf(node: Nodes): Fault[] {
+  if (PLAIN.has(node.type)) return [];
+  if (isComponent(node)) return componentFaults(node);
+  const fault = (reason: string): Fault[] => [[startOf(node), reason]];
+  switch (node.type) {
+    case 'heading':
+      return node.depth > 1
+        ? []
+        : fault(
+            `Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write \`## ${textOf(node)}\`.`,
+          );
+    case 'link':
+    case 'definition':
+      return isSafeUrl(node.url)
+        ? []
+        : fault(
+            `Unexpected address \`${node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\` or a page of this site. Correct the address, or remove the link.`,
+          );
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return fault(
+        `Unexpected expression \`{${node.value}}\`, expected plain Markdown. To print a brace write \\{.`,
+      );
+    case 'image':
+    case 'imageReference':
+      return fault('Unexpected image, expected words. Link to it, or remove it.');
+    default:
+      return fault(`Unexpected ${node.type}, expected plain Markdown. Remove it.`);
+  }
+}
