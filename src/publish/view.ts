@@ -1,6 +1,9 @@
 /**
  * A **view** is everything one page of the site shows, worked out beforehand: components only lay it out.
  * Strings named `html` are safe HTML made here from checked trees; all others are plain words.
+ *
+ * In that HTML the name of an entity is `<a class="name" data-kind="person" href>`, a citation is
+ * `<a class="cite" href>1:8</a>`, cited words are `<mark>`.
  */
 import type { EntityKind, Kind } from '../model/kind.ts';
 import type { PropertyId } from '../model/properties.ts';

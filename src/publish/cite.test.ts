@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../model/body.ts';
+import { citationView, cite, citesIn, context, PageSources } from './cite.ts';
+import { libraryOf, source } from './fixtures/pages.ts';
+import { renderBody } from './render.ts';
+
+const library = libraryOf(
+  source(
+    'report',
+    'A first passage.',
+    'The light burned. Keepers say “it will burn on” for years. Nobody knows.',
+  ),
+  source('gazette', 'It may be replaced.'),
+);
+
+describe('citationView', () => {
+  const view = (quote: string, sources = new PageSources()) =>
+    citationView(library, sources, { source: quote.startsWith('may') ? 'gazette' : 'report', quote });
+
+  test('gives source and passage like chapter and verse', () => {
+    const sources = new PageSources();
+    expect(
+      ['may be replaced', 'A first passage', 'burn on'].map((quote) => view(quote, sources).mark),
+    ).toEqual(['1:1', '2:1', '2:2']);
+  });
+  test('leads to the stable address of the passage', () => {
+    expect(view('A first passage').href).toMatch(/^\/sources\/report\/#p-[0-9a-z]{8}$/);
+  });
+  test('shows the words as the source has them, with the rest of their sentence', () => {
+    const { before, quote, after } = view('say "it will burn on" for');
+    expect([before, quote, after]).toEqual(['Keepers ', 'say “it will burn on” for', ' years.']);
+  });
+  test('stops the build when the words are not there', () => {
+    expect(() => view('never said')).toThrow('Internal error: “never said” does not stand in report');
+  });
+});
+
+describe('context', () => {
+  test('is cut at a word when the sentence is long', () => {
+    const text = `${'before '.repeat(40)}HERE${' after'.repeat(40)}.`;
+    const start = text.indexOf('HERE');
+    const { before, after } = context(text, { start, end: start + 4 });
+    expect(before).toMatch(/^… before (?:before )+$/);
+    expect(after).toMatch(/^ after(?: after)* …$/);
+  });
+  test('covers every sentence that the quotation touches', () => {
+    expect(context('One two. Three four.', { start: 4, end: 14 })).toEqual({
+      before: 'One ',
+      after: ' four.',
+    });
+  });
+});
+
+describe('cite', () => {
+  const rendered = (text: string) => {
+    const tree = parseBody(text);
+    const sources = new PageSources();
+    cite({ view: (citation) => citationView(library, sources, citation) })(tree);
+    return renderBody(tree, '/').replace(/#p-\w+/g, '#p');
+  };
+  const mark =
+    '<a href="/sources/report/#p" class="cite" aria-label="1:1, evidence: source 1, passage 1">1:1</a>';
+
+  test('becomes a mark in its sentence', () => {
+    expect(rendered('So it is.<Cite source="report" quote="A first passage" /> Yes.')).toBe(
+      `<p>So it is.${mark} Yes.</p>`,
+    );
+  });
+  test('on a line of its own belongs to the paragraph above', () => {
+    expect(rendered('So it is.\n\n<Cite source="report" quote="A first passage" />\n\nYes.')).toBe(
+      `<p>So it is.${mark}</p>\n<p>Yes.</p>`,
+    );
+  });
+  test('with nothing above becomes a paragraph', () => {
+    expect(rendered('<Cite source="report" quote="A first passage" />')).toBe(`<p>${mark}</p>`);
+  });
+});
+
+describe('citesIn', () => {
+  test('finds citations in order, with their context words', () => {
+    const tree = parseBody('<Cite source="a" quote="b" prefix="c" />\n\nText <Cite source="d" quote="e" />');
+    expect(citesIn(tree)).toEqual([
+      { source: 'a', quote: 'b', prefix: 'c', suffix: undefined },
+      { source: 'd', quote: 'e', prefix: undefined, suffix: undefined },
+    ]);
+  });
+});

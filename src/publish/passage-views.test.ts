@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { usesOf } from './evidence.ts';
+import { entity, libraryOf, source } from './fixtures/pages.ts';
+import { merged, passageViews } from './passage-views.ts';
+
+const board = entity('organisation', 'board', 'Harbour Board');
+
+/** Passages of a source, with the given quotations cited by one person. */
+function passages(texts: string[], ...quotes: string[]) {
+  const report = source('report', ...texts);
+  const claims = quotes.map(
+    (quote) => `  - { property: said, cite: [{ source: report, quote: "${quote}" }] }`,
+  );
+  const library = libraryOf(
+    report,
+    board,
+    entity('person', 'ada', 'Ada', `claims:\n${claims.join('\n') || '  []'}`),
+  );
+  return passageViews(library, usesOf(library).get('report') ?? [], report);
+}
+
+describe('passageViews', () => {
+  test('marks the words that are cited', () => {
+    expect(passages(['The light burned all night.'], 'light burned')[0]?.html).toBe(
+      'The <mark>light burned</mark> all night.',
+    );
+  });
+  test('marks quotations that overlap as one', () => {
+    expect(passages(['The light burned all night.'], 'light burned', 'burned all')[0]?.html).toBe(
+      'The <mark>light burned all</mark> night.',
+    );
+  });
+  test('marks through emphasis', () => {
+    expect(passages(['The *light* burned.'], 'light burned')[0]?.html).toBe(
+      'The <em><mark>light</mark></em><mark> burned</mark>.',
+    );
+  });
+  test('marks the right words after white space was collapsed', () => {
+    expect(passages(['The\n  light   burned   here.'], 'burned here')[0]?.html).toBe(
+      'The light <mark>burned here</mark>.',
+    );
+  });
+  test('links a name, but not in what is marked', () => {
+    const html = passages(['The Harbour Board met the Harbour Board.'], 'The Harbour Board met')[0]?.html;
+    expect(html).toBe(
+      '<mark>The Harbour Board met</mark> the <a href="/organisations/board/" class="name" data-kind="organisation">Harbour Board</a>.',
+    );
+  });
+  test('keeps passages of lists and quotations apart', () => {
+    expect(passages(['- One\n- Two', '> Three']).map(({ number, html }) => [number, html])).toEqual([
+      [1, 'One'],
+      [2, 'Two'],
+      [3, 'Three'],
+    ]);
+  });
+  test('shows code as it is written', () => {
+    expect(passages(['```\na < b\n```'])[0]?.html).toBe('a &lt; b');
+  });
+  test('names every claim that rests on a passage', () => {
+    const [first] = passages(['The light burned.', 'Nothing.'], 'The light', 'burned');
+    expect(first?.backs.map(({ claimNumber, href }) => [claimNumber, href])).toEqual([
+      [1, '/people/ada/#s1'],
+      [2, '/people/ada/#s2'],
+    ]);
+  });
+});
+
+describe('merged', () => {
+  test('joins what overlaps or touches and keeps the rest', () => {
+    expect(
+      merged([
+        { start: 8, end: 9 },
+        { start: 0, end: 3 },
+        { start: 2, end: 5 },
+        { start: 5, end: 6 },
+      ]),
+    ).toEqual([
+      { start: 0, end: 6 },
+      { start: 8, end: 9 },
+    ]);
+  });
+});
