@@ -1,0 +1,50 @@
+/**
+ * The Astro integration that stands between `content/` and the pages: it checks and reads the content, gives
+ * the pages their knowledge, and after a build writes the redirects and the search index.
+ */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { provideKnowledge } from '../knowledge.ts';
+import { settings } from '../settings.ts';
+import { contentFolder, contentReport, hasErrors } from './content.ts';
+import { followContent } from './follow-content.ts';
+import { Opened } from './opened.ts';
+import { step, tell } from './progress.ts';
+import { writeRedirects } from './redirect-pages.ts';
+import { indexSite } from './search-index.ts';
+
+export function dossier(): AstroIntegration {
+  const opened = new Opened(contentFolder(), settings.base);
+  return {
+    name: 'dossier',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') checkOrExit(opened);
+        provideKnowledge(async () => opened.site());
+      },
+      'astro:server:setup': ({ server, logger }) => followContent(server, opened, logger),
+      'astro:build:done': async ({ dir, pages }) => {
+        const folder = fileURLToPath(dir);
+        const redirects = writeRedirects(folder, opened.site().redirects);
+        tell(`${counted(pages.length, 'page')} and ${counted(redirects, 'redirect')} written to ${folder}`);
+        if (process.env.DOSSIER_INDEX !== 'later') await indexSite(folder);
+      },
+    },
+  };
+}
+
+/**
+ * Content with mistakes is not published: all of them are printed, and the process ends with exit code 1.
+ * Thrown errors would do the same, but with a stack trace of Astro below the first one.
+ */
+function checkOrExit(opened: Opened): void {
+  const done = step();
+  const content = opened.content();
+  if (content.messages.length > 0) tell(contentReport(opened.root, content));
+  if (hasErrors(content.messages)) process.exit(1);
+  done(`${counted(content.pages.length, 'page')} of content checked`);
+}
+
+function counted(count: number, word: string): string {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}
