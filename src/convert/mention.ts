@@ -32,6 +32,10 @@ export interface Mention {
   confidence: number;
   /** One line for a person: why this is a mention of this kind. */
   reason: string;
+  /** The usual name, where the finder knows one: "United States" for "US". */
+  canonical?: string;
+  /** The words stand for something else in this use only: "Moscow" for Russia, "the Alliance" for NATO. */
+  metonym?: true;
 }
 
 /** What the mentions of one document resolve to. */

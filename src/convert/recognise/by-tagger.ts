@@ -1,0 +1,68 @@
+/**
+ * Recognise what the trained tagger marks, tidied up: its class and its edges are checked against the words
+ * around, and what is no name is left out.
+ */
+import type { Mention } from '../mention.ts';
+import { isGeneric } from './generic.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mentionIn, type Reading, type ReadPassage } from './reading.ts';
+import { classOf } from './tagged-class.ts';
+import { beginsInOffice, edgesOf } from './tagged-edges.ts';
+import type { TaggedSpan } from './tagger/tagger.ts';
+
+export function byTagger({ passages, knowledge }: Reading): Mention[] {
+  const tagged = knowledge.tagger?.tag(passages.map((passage) => passage.text)) ?? [];
+  return passages.flatMap((passage, index) =>
+    (tagged[index] ?? []).flatMap((span) => tidied(passage, span, knowledge)),
+  );
+}
+
+function tidied(passage: ReadPassage, span: TaggedSpan, knowledge: Knowledge): Mention[] {
+  if (span.class === 'organisation' && beginsInOffice(passage.text, span)) return [];
+  const kind = classOf(passage.text, span, knowledge);
+  const { start, end } = edgesOf(passage.text, { ...span, class: kind }, knowledge);
+  const surface = passage.text.slice(start, end);
+  if (!isName(surface, kind)) return [];
+  const reason = `read as ${span.class} by the trained tagger`;
+  const evidence = { kind, finder: 'tagger', confidence: span.probability, reason } as const;
+  const cut =
+    kind === 'organisation' ? twoNames(surface) : kind === 'equipment' ? reportingName(surface) : undefined;
+  if (!cut) return [mentionIn(passage, start, end, evidence)];
+  return [
+    mentionIn(passage, start, start + cut.end, evidence),
+    mentionIn(passage, start + cut.start, end, evidence),
+  ];
+}
+
+/** Where the first of two names ends and the second begins. */
+interface Cut {
+  end: number;
+  start: number;
+}
+
+/** "Joint Force Command Brunssum and Joint Force Command": two like names. */
+function twoNames(surface: string): Cut | undefined {
+  const [, first = '', last = ''] = /^(\S+ \S+ .+?) and (\S+ \S+ .*)$/.exec(surface) ?? [];
+  const opening = first.split(' ').slice(0, 2).join(' ');
+  if (first === '' || !last.startsWith(`${opening} `)) return undefined;
+  return { end: first.length, start: surface.length - last.length };
+}
+
+/** "Iskander SS-26 Stone": a name and its reporting name. */
+function reportingName(surface: string): Cut | undefined {
+  const end = / (?:SS|SA|AA|AS|AT)-(?:N-)?\d/.exec(surface)?.index;
+  return end === undefined ? undefined : { end, start: end + 1 };
+}
+
+/** Wars, days and laws are no places; laws, walls, prizes, offices and ranks are no organisations. */
+const NO_PLACE = /(?:Wars?|Day|Act|Summit|Conference|Agreement|Treaty|Accords?|Pact|Charter|Declaration)$/;
+const NO_ORGANISATION =
+  /(?:Act|Treaty|Accords?|Agreement|Protocol|Wall|Prize|War|Amendment|Resolution \d+|Sergeant|Award|Medal|Day|Document)$|\bCommander\b/;
+
+function isName(name: string, kind: Mention['kind']): boolean {
+  if (!/\p{L}/u.test(name) || isGeneric(name)) return false;
+  if (kind === 'equipment') return true;
+  if (!/\p{Lu}/u.test(name)) return false;
+  if (kind === 'place') return !NO_PLACE.test(name) && !/ (?:—|–|--) /.test(name);
+  return kind !== 'organisation' || !NO_ORGANISATION.test(name);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { buildGazetteer } from '../../../gazetteer/gazetteer.ts';
+import { documentOf, marked, sampleKnowledge } from '../fixtures/sample.ts';
+import { read } from '../reading.ts';
+import { byEventPattern } from './by-event-pattern.ts';
+
+describe('byEventPattern', () => {
+  test('reads a deployment with its actor and place', () => {
+    expect(marked(byEventPattern, 'the recent Russian troop deployment in Belarus alarmed')).toBe(
+      'the recent [Russian troop deployment in Belarus] alarmed',
+    );
+  });
+  test('reads a session with its body and topic', () => {
+    expect(marked(byEventPattern, 'the UN Security Council session on simmering Ukraine tensions')).toBe(
+      'the [UN Security Council session on simmering Ukraine tensions]',
+    );
+  });
+  test('reads exercises and operations by name', () => {
+    expect(marked(byEventPattern, 'the exercise Union Resolve 2022 and Operation Inherent Resolve')).toBe(
+      'the exercise [Union Resolve 2022] and [Operation Inherent Resolve]',
+    );
+  });
+  test('does not read what nobody has told apart', () => {
+    const text = 'a deployment, the biggest Russian deployment, an invasion of Ukraine';
+    expect(marked(byEventPattern, text)).toBe(text);
+  });
+  test('names the event without passing words, and a news conference by its far place', () => {
+    const names = (text: string) =>
+      byEventPattern(read(documentOf(text), sampleKnowledge, buildGazetteer([]))).map(
+        ({ canonical }) => canonical,
+      );
+    expect(names('additional troop deployment to Eastern Europe')).toEqual([
+      'Troop deployment to Eastern Europe',
+    ]);
+    expect(names('during a news conference with Ann Lee in Brussels')).toEqual([
+      'News conference in Brussels',
+    ]);
+  });
+});

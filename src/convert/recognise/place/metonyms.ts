@@ -1,0 +1,73 @@
+/**
+ * Recognise **metonyms**: a seat of government that acts for its country.
+ *
+ * ```text
+ * Moscow has denied it    urging Moscow to take steps    Washington’s UN envoy
+ * ^^^^^^                         ^^^^^^                  ^^^^^^^^^^
+ * ```
+ */
+import type { Mention } from '../../mention.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { countryOfSeat } from '../atlas/atlas.ts';
+import { inEverySentence, mentionOf, type Reading, type Sentence } from '../reading.ts';
+
+const ACTS =
+  /^(?:has|had|have|is|was|says|said|will|would|could|can|may|might|must|should|also|denied|denies|wants|wanted|insists|insisted|accused|accuses|claims|claimed|warned|warns|announced|announces|agreed|agrees|rejected|rejects|believes|believed|demands|demanded|seeks|sought|plans|planned|responded|continues|continued|calls|called|maintains|hopes|views|sees|considers|needs|intends|decided|threatened|refused|refuses|supports|supported|did|does|to|and)$/;
+const ACTED_UPON =
+  /^(?:urging|urged|urge|urges|accused|accuses|accusing|accuse|told|warned|warns|warn|pressed|asked|asks|called|against|by|between|with|pressure|press|condemned|blamed|blames|that|allow|deter|let|help|if|convince|persuade|but|although|while|because|and|on)$/;
+
+export function metonyms(reading: Reading): Mention[] {
+  return inEverySentence(reading, (sentence) => seats(sentence, reading.knowledge.atlas));
+}
+
+function seats(sentence: Sentence, atlas: Atlas): Mention[] {
+  const { words } = sentence;
+  return words.flatMap((_, at) => {
+    for (let length = Math.min(2, words.length - at); length >= 1; length--) {
+      const name = words.slice(at, at + length).join(' ');
+      const code = countryOfSeat(name);
+      if (!code) continue;
+      return acts(words, at, at + length) || name === 'Kremlin'
+        ? metonym(sentence, at, at + length, atlas.countryNames.get(code))
+        : [];
+    }
+    return [];
+  });
+}
+
+function metonym(sentence: Sentence, from: number, to: number, country: string | undefined): Mention[] {
+  if (!country) return [];
+  return [
+    mentionOf(sentence, from, to, {
+      kind: 'place',
+      finder: 'place',
+      confidence: 0.97,
+      reason: `acts for ${country}`,
+      canonical: country,
+      metonym: true,
+    }),
+  ];
+}
+
+/** Does the city do something, or is something done to it that is not done to a city? */
+function acts(words: readonly string[], from: number, to: number): boolean {
+  const before = words[from - 1] ?? '';
+  const next = words[to] ?? '';
+  if (
+    /^(?:in|at|near|from|to|outside|around|into|of|for|through|via|leaving|visiting|visited|reached|central|downtown)$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^['’]s?$/.test(next))
+    return /^(?:[\p{Lu}]{2,}|\p{Ll}+)$/u.test(words[to + 1] ?? '') && !isPartOfTown(words[to + 1] ?? '');
+  if (next === 'and') return ACTED_UPON.test(before);
+  if (next === 'to') return /^(?:urging|urged|urge|urges|pressed|asked|called|on|for)$/.test(before);
+  return ACTS.test(next) || (ACTED_UPON.test(before) && before !== 'and' && before !== 'on');
+}
+
+function isPartOfTown(word: string): boolean {
+  return /^(?:airport|streets|metro|suburbs|outskirts|airports|downtown|mayor|population|residents|centre|center|subway|university|museum)$/.test(
+    word,
+  );
+}
