@@ -1,0 +1,92 @@
+/**
+ * A **figure** in running text: qualifier, number, unit, such as "more than 120,000 troops". Where it is found
+ * is decided here; what it counts for is decided in `quantity.ts`.
+ */
+import type { Quantity } from '../../model/schema.ts';
+import type { Span } from '../../text/quote.ts';
+import { NUMBER, readNumber } from './number.ts';
+import { type Match, matches, type Part, pattern } from './pattern.ts';
+import type { Line } from './scene.ts';
+
+const UNIT =
+  'troops?|soldiers?|personnel|forces|fighters?|militants?|insurgents?|rebels?|mercenaries|conscripts|reservists|recruits|people|civilians?|' +
+  'tanks?|vehicles?|aircraft|jets?|warplanes?|planes?|helicopters?|bombers?|missiles?|rockets?|ships?|warships?|battleships?|vessels?|submarines?|' +
+  'frigates?|destroyers?|drones?|airmen|marines|Marines|Airmen|Soldiers|sailors|Sailors|servicemen|servicemembers|service members|members|' +
+  'casualties|targets?|munitions|strikes?|airstrikes?|rifles?|launchers?|systems?|batteries|battalions?|brigades?|divisions?|regiments?|squadrons?|' +
+  'refugees|buildings|shells?|rounds|bombs?|sorties|missions|prisoners|hostages|officers|advisers|advisors|trainers|paratroopers|guns?|howitzers?';
+const MODIFIER =
+  '(?:[Uu]\\.?[Ss]\\.?|{PLACE}|{ORGANISATION}|{EQUIPMENT}|[Aa]merican|NATO|[Rr]ussian|combat|armed|ground|additional|extra|more|new|foreign|military|naval|air|battle|main|' +
+  'armou?red|light|heavy|elite|special|operations?|support|enemy|regular|active-duty|reserve|short-range|long-range|medium-range|ballistic|cruise|anti-aircraft|' +
+  'anti-tank|air-defen[cs]e|defen[cs]e|surface-to-air|fighter|attack|transport|nuclear|nuclear-capable|precision-guided|guided|infantry|artillery|coalition|' +
+  'Iraqi|Syrian|Ukrainian|British|French|German|Turkish|Polish|Afghan|Israeli|rebel|Islamic|[A-Z][a-z]+(?:ian|an|ese|ish|ine|i|ch)|innocent|different|of its|of their|of the)';
+const QUALIFIER =
+  '(?:(?:[Ww]ell |[Ff]ar |slightly |just )?(?:over|under|above|below)|(?:(?:[Nn]o|[Mm]any|[Mm]uch) )?(?:[Mm]ore|[Ff]ewer|[Ll]ess) than|[Aa]t least|[Aa]t most|[Aa]s many as|[Uu]p to|[Aa]bout|[Aa]round|' +
+  '[Ss]ome|[Nn]early|[Aa]lmost|[Aa]pproximately|[Rr]oughly|[Aa]n (?:additional|estimated|expected|extra)|[Aa]nother|[Aa]dditional|[Ee]stimated|[Ee]xpected|[Oo]nly|[Cc]lose to)';
+
+const FIGURE = pattern(
+  `(?<![\\p{L}\\p{N}$€£.,/-])(?<!\\d )(?<qualifier>(?:${QUALIFIER} )*)(?<value>${NUMBER})(?:(?:-| to | and )(?<to>(?:${NUMBER})))?(?<more>(?: or more)?) (?<unit>(?:${MODIFIER} ){0,4}(?:${UNIT}))(?![\\p{L}\\p{N}-])`,
+);
+
+/** What happened to those that are counted, just behind or before the figure. */
+const FATE_AFTER =
+  /^(?: (?:were|was|have been|had been|being|are))? (killed|wounded|injured|displaced|captured|dead|missing)\b/;
+const FATE_BEFORE = /\b(kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|displac(?:ed|ing)) $/;
+
+/** Units that are about anything; "two systems" alone says nothing. */
+const GENERAL =
+  /^(?:systems?|missions|members|targets?|officers|people|strikes?|rounds|buildings|officers|rebels?)$/;
+
+export interface Figure extends Span {
+  quantity: Quantity;
+  /** Place in the masked text. */
+  masked: Span;
+}
+
+/** Figures of one sentence; numbers in names, dates, ages, money and percentages are none. */
+export function figures(line: Line): Figure[] {
+  return matches(line.masked, FIGURE).flatMap(({ parts, start, end, masked }) => {
+    const quantity = quantityOf(parts, line.masked.text, masked);
+    const again = /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Hh]is|[Tt]heir|[Ii]ts) $/.test(
+      line.masked.text.slice(0, masked.start),
+    );
+    if (again && /^[a-z]/i.test(parts.value?.words ?? '')) return [];
+    return quantity ? [{ start, end, masked, quantity }] : [];
+  });
+}
+
+function quantityOf(parts: Match['parts'], text: string, masked: Span): Quantity | undefined {
+  const { value: words, to: last, unit: counted, qualifier: before, more } = parts;
+  const unit = counted?.words.replace(/^of (?:the|its|their) /, '');
+  const value = words && readNumber(words.words);
+  if (!words || value === undefined || !unit || !counts(words.words, unit, before?.words)) return undefined;
+  const to = last && readNumber(last.words);
+  const fate = fateOf(text.slice(0, masked.start), text.slice(masked.end));
+  const qualifier = qualifierOf(before, more);
+  return {
+    value,
+    ...(to !== undefined && to > value && { to }),
+    unit: fate && !unit.includes(fate) ? `${unit} ${fate}` : unit,
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** Whether a number says how many: "one" seldom does, nor does "2022" in "In 2022 troops came". */
+function counts(number: string, unit: string, qualifier: string | undefined): boolean {
+  if (GENERAL.test(unit) && !/\d/.test(number)) return false;
+  if (/^(?:0+|1|[Oo]ne)$/.test(number)) return false;
+  return Boolean(qualifier) || !/^(?:(?:19|20)\d\d)$/.test(number);
+}
+
+function fateOf(before: string, after: string): string | undefined {
+  return (
+    FATE_AFTER.exec(after)?.[1] ??
+    FATE_BEFORE.exec(before)?.[1]
+      ?.replace(/(captur|displac)ing$/, '$1ed')
+      .replace(/ing$/, 'ed')
+  );
+}
+
+function qualifierOf(before: Part | undefined, behind: Part | undefined): string | undefined {
+  const words = `${before?.words ?? ''}${behind?.words ?? ''}`.trim();
+  return words === '' ? undefined : words.charAt(0).toLowerCase() + words.slice(1);
+}

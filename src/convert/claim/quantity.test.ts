@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { told, toldOf } from './marked.ts';
+
+const CHAD = '[[Chad|place:chad]]';
+
+describe('a quantity', () => {
+  test.each([
+    [`More than 1,200 troops were in ${CHAD}.`, 'chad more than 1200 troops'],
+    [`There are well over 20,000 soldiers in ${CHAD}.`, 'chad well over 20000 soldiers'],
+    [`They put 169,000–190,000 personnel near ${CHAD}.`, 'chad 169000–190000 personnel'],
+    [`They put 30.000 men and 30.000 troops in ${CHAD}.`, 'chad 30000 troops'],
+    [`Two battalions are in ${CHAD}.`, 'chad 2 battalions'],
+    [`1,000 US troops will be moved to ${CHAD}.`, 'chad 1000 US troops · planned'],
+    [`An expected 500 combat troops are in ${CHAD}.`, 'chad an expected 500 combat troops · expected'],
+    [`At least 40 people were killed in ${CHAD}.`, 'chad at least 40 people killed'],
+  ])('is read from “%s”', (sentence, expected) => {
+    expect(toldOf('quantity', sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    'The [[Su-35|equipment:su-35]] and [[S-400|equipment:s-400]] are in [[Chad|place:chad]].',
+    'In 2022 troops came to [[Chad|place:chad]].',
+    'It cost $30,000 in [[Chad|place:chad]].',
+    'Some 30 percent of it is in [[Chad|place:chad]].',
+    'The general asked for 30,000 troops in [[Chad|place:chad]].',
+    'There were 30,000 troops.',
+    'The two airmen are in [[Chad|place:chad]].',
+  ])('is not read from “%s”', (sentence) => {
+    expect(toldOf('quantity', sentence)).toEqual([]);
+  });
+
+  test('belongs to the event of the sentence', () => {
+    expect(
+      toldOf('quantity', `The [[exercise in ${CHAD}|event:chad-exercise]] involved 900 troops.`),
+    ).toEqual(['chad-exercise 900 troops']);
+  });
+
+  test('belongs to the only known deployment at its place', () => {
+    const before = `They watched the [[deployment in ${CHAD}|event:chad-deployment]].`;
+    expect(toldOf('quantity', before, `They sent 5,000 troops to ${CHAD}.`)).toEqual([
+      'chad-deployment 5000 troops',
+    ]);
+  });
+
+  test('is quoted with its clause, not with the whole sentence', () => {
+    const sentence = `The visit began on Sunday, while another 2,000 soldiers will be sent to ${CHAD}, and all went home.`;
+    expect(told(sentence)).toEqual([
+      'chad quantity another 2000 soldiers · planned “another 2,000 soldiers will be sent to Chad”',
+    ]);
+  });
+
+  test('is not at the place where somebody spoke of it', () => {
+    expect(
+      toldOf('quantity', `About 600 soldiers will go, [[Ann Lee|person:ann-lee]] told reporters in ${CHAD}.`),
+    ).toEqual([]);
+  });
+  test('is as sure as its own clause', () => {
+    expect(
+      toldOf(
+        'quantity',
+        `They will command the force during [[Exercise Dawn|event:dawn]], which involves 30,000 troops.`,
+      ),
+    ).toEqual(['dawn 30000 troops']);
+  });
+});
