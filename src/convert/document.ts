@@ -12,6 +12,8 @@ export interface DocumentPassage {
 export interface Document {
   title: string;
   passages: DocumentPassage[];
+  /** Id of the source page that the document is itself; absent for a document from outside. */
+  page?: string;
   /** Metadata that the file itself states. */
   stated: { author?: string; publisher?: string; published?: string; url?: string; language?: string };
 }

@@ -1,0 +1,59 @@
+/**
+ * The **ledger** of a source remembers what was proposed from it, so that what a person deleted or changed
+ * afterwards is never proposed again. It is written by the converter alone: one entry a line, sorted.
+ */
+import { z } from 'zod';
+import type { ContentFile } from '../model/page.ts';
+import { idSchema } from '../model/schema.ts';
+
+export const ledgerSchema = z.strictObject({
+  /** Id that the source had when it was first converted. */
+  source: idSchema,
+  /** SHA-256 of every file that was converted. */
+  sha256: z.array(z.string()),
+  /** Passages that were read for claims: hashes of their folded words. */
+  passages: z.array(z.string()),
+  /** Pages that were made, or found and meant, with the name each had then. */
+  pages: z.array(z.strictObject({ page: z.string(), name: z.string() })),
+  /** Other names that were added to pages. */
+  names: z.array(z.strictObject({ page: z.string(), name: z.string() })),
+  /** Claims that were added to pages, by `claimId`, with the rule that found each. */
+  claims: z.array(z.strictObject({ id: z.string(), page: z.string(), rule: z.string() })),
+});
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+export function emptyLedger(source: string): Ledger {
+  return { source, sha256: [], passages: [], pages: [], names: [], claims: [] };
+}
+
+/** Path of the ledger of a source, below `content/`. */
+export function ledgerPath(source: string): string {
+  return `sources/${source}.ledger.json`;
+}
+
+/** Read a ledger; `undefined` when it is not one. */
+export function readLedger(file: ContentFile): Ledger | undefined {
+  try {
+    return ledgerSchema.safeParse(JSON.parse(file.text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Write a ledger: the same entries give the same bytes. */
+export function printLedger(ledger: Ledger): string {
+  const fields = Object.entries(ledger).map(([field, value]) => {
+    if (typeof value === 'string') return `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`;
+    const lines = [...new Set(value.map((entry) => `    ${oneLine(entry)}`))].sort();
+    const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
+    return `  ${JSON.stringify(field)}: ${list}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** `{ "page": "people/jens-stoltenberg.mdx", "name": "Jens Stoltenberg" }` */
+function oneLine(entry: string | Record<string, string>): string {
+  if (typeof entry === 'string') return JSON.stringify(entry);
+  const fields = Object.entries(entry).map(([field, value]) => `"${field}": ${JSON.stringify(value)}`);
+  return `{ ${fields.join(', ')} }`;
+}

@@ -1,0 +1,105 @@
+/**
+ * To **propose** is to turn what a document says into additions: new pages, and claims and names for pages
+ * that exist. Everything proposed is entered in the ledger of the source.
+ */
+import type { EntityPage } from '../../model/page.ts';
+import type { Claim } from '../../model/schema.ts';
+import { slug } from '../../text/slug.ts';
+import type { ProposedClaim } from '../claim/claim.ts';
+import type { Document } from '../document.ts';
+import type { Resolution, ResolvedEntity } from '../mention.ts';
+import { type Archive, additionTo, admit, remember } from './archive.ts';
+import { blankPage } from './blank-page.ts';
+import { addNames } from './names.ts';
+import { passageKey, type ShelfSource } from './shelf.ts';
+import { type Sifted, sift } from './sift.ts';
+import { summaryOf } from './summary.ts';
+
+export interface Proposal {
+  source: ShelfSource;
+  /** Keys of passages that were not read before. */
+  unread: ReadonlySet<string>;
+  document: Document;
+  resolution: Resolution;
+  claims: readonly ProposedClaim[];
+}
+
+type Kept = Sifted['kept'][number];
+
+/** Enter a proposal in the archive. */
+export function propose(proposal: Proposal, archive: Archive): Sifted {
+  const { source, unread, resolution } = proposal;
+  const made = resolution.entities.filter(({ page }) => !page);
+  const coming = new Map(made.map(({ id, kind }) => [id, kind] as const));
+  const sifted = sift(proposal.claims, { archive, source, unread, coming });
+  const needed = new Set(sifted.kept.flatMap(idsIn));
+  const passages = unreadPassages(proposal);
+  const spoken = resolution.entities.filter(
+    ({ id, mentions }) => needed.has(id) || mentions.some(({ passage }) => passages.has(passage)),
+  );
+  for (const entity of spoken) enterPage(entity.page ?? makePage(entity, archive), archive, source);
+  for (const entity of spoken) addNames(entity, archive, source);
+  for (const kept of sifted.kept) addClaim(kept, archive, source);
+  for (const known of sifted.known) enterClaim(known, archive, source);
+  for (const { id } of resolution.entities) summarise(id, sifted.kept, archive);
+  return sifted;
+}
+
+/** Numbers of the passages of the document that were not read before. */
+function unreadPassages({ document, unread }: Proposal): Set<number> {
+  return new Set(document.passages.flatMap(({ text }, at) => (unread.has(passageKey(text)) ? [at] : [])));
+}
+
+function idsIn({ entityId, claim }: ProposedClaim): string[] {
+  return [entityId, claim.object, claim.by, ...(claim.about ?? [])].filter((id) => id !== undefined);
+}
+
+function makePage({ id, kind, name }: ResolvedEntity, archive: Archive): EntityPage {
+  const page = blankPage(kind, id, name);
+  admit(archive, page);
+  return page;
+}
+
+/** The ledger names the pages that were found, too: one that is deleted later is not made again. */
+function enterPage({ path, data }: EntityPage, archive: Archive, source: ShelfSource): void {
+  remember(archive, path, data.name);
+  source.ledger.pages.push({ page: path, name: data.name });
+}
+
+function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
+  const page = archive.byId.get(kept.entityId);
+  if (!page) return;
+  const addition = additionTo(archive, page);
+  addition.added++;
+  page.data.claims.push(kept.claim);
+  if (!addition.made) addition.claims.push(kept.claim);
+  const category = categoryOf(kept.claim);
+  if (category && !page.data.categories.includes(category)) {
+    page.data.categories.push(category);
+    if (!addition.made) addition.categories.push(category);
+  }
+  enterClaim(kept, archive, source);
+}
+
+function enterClaim({ id, entityId, rule }: Kept, archive: Archive, source: ShelfSource): void {
+  const page = archive.byId.get(entityId);
+  if (page) source.ledger.claims.push({ id, page: page.path, rule });
+}
+
+/** `fighter jet` → `fighter-jet`. */
+function categoryOf({ property, value, modality }: Claim): string | undefined {
+  return property === 'category' && typeof value === 'string' && modality !== 'denied'
+    ? slug(value)
+    : undefined;
+}
+
+/** A page that is made from this document gets a summary from what this document says. */
+function summarise(id: string, kept: readonly Kept[], archive: Archive): void {
+  const page = archive.byId.get(id);
+  const addition = page && archive.additions.get(page.path);
+  if (!page || !addition?.made || addition.summarised) return;
+  addition.summarised = true;
+  const own = kept.filter(({ entityId }) => entityId === id).map(({ claim }) => claim);
+  const summary = summaryOf(own, (other) => archive.byId.get(other)?.data.name);
+  if (summary !== undefined) page.data.summary = summary;
+}

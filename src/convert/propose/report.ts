@@ -1,0 +1,68 @@
+/**
+ * A **report** says what became of one document.
+ */
+import type { AmbiguousName } from '../mention.ts';
+import { BrokenPage } from './broken-page.ts';
+import type { Comparison } from './compare.ts';
+import type { ShelfSource } from './shelf.ts';
+import type { Sifted } from './sift.ts';
+
+export interface Report {
+  /** Id of the source that the document is; absent when the document was refused. */
+  source?: string;
+  /**
+   * `new`: a source was made. `extended`: passages or claims were added. `unchanged`: it was known.
+   * `left`: a person deleted the source, or tells it in their own words. `refused`: see `reason`.
+   */
+  state: 'new' | 'extended' | 'unchanged' | 'left' | 'refused';
+  /** Why it was refused, or left alone: one line. */
+  reason?: string;
+  claims: number;
+  ambiguous: readonly AmbiguousName[];
+  /** Claims left out because their quotation does not stand in the source exactly once. */
+  unquotable: number;
+  /** Passages that stand in the source in nearly the same words: the source keeps its own. */
+  changed: readonly string[];
+  /** Passages that the document has no longer: the source keeps them. */
+  gone: readonly string[];
+}
+
+export function reportOf(
+  source: ShelfSource,
+  comparison?: Comparison,
+  found?: Pick<Sifted, 'kept' | 'unquotable'> & { ambiguous: readonly AmbiguousName[] },
+): Report {
+  return {
+    source: source.id,
+    state: stateOf(source, comparison),
+    ...(comparison ? {} : { reason: whyLeft(source) }),
+    claims: found?.kept.length ?? 0,
+    ambiguous: found?.ambiguous ?? [],
+    unquotable: found?.unquotable ?? 0,
+    changed: comparison?.changed.map(({ text }) => text) ?? [],
+    gone: comparison?.gone.map(({ text }) => text) ?? [],
+  };
+}
+
+function stateOf(source: ShelfSource, comparison: Comparison | undefined): Report['state'] {
+  if (!comparison) return 'left';
+  if (comparison.unread.size === 0) return 'unchanged';
+  return comparison.fresh.length === source.passages.length ? 'new' : 'extended';
+}
+
+function whyLeft({ id, deleted, ledgerFile }: ShelfSource): string {
+  return deleted
+    ? `The source \`${id}\` was deleted. To convert it again, delete ${ledgerFile.path}.`
+    : `The source \`${id}\` is told in a person's own words (text: digest) and is not added to.`;
+}
+
+/** Do something for one document; a page that cannot take what belongs on it makes a report, too. */
+export function refusal(work: () => Report): Report {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof BrokenPage)) throw error;
+    const nothing = { claims: 0, ambiguous: [], unquotable: 0, changed: [], gone: [] };
+    return { state: 'refused', reason: error.message, ...nothing };
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * The **tally** counts what a conversion adds, page by page.
+ */
+import type { Archive } from './archive.ts';
+
+export interface PageSummary {
+  /** Below `content/`. */
+  path: string;
+  isNew: boolean;
+  claims: number;
+  /** Other names added to a page that existed. */
+  names: number;
+  /** Passages added to a source. */
+  passages: number;
+  /** Claims that ask a person to look. */
+  uncertain: number;
+}
+
+/** Every page that changes, sorted by path. */
+export function summariesOf(archive: Archive): PageSummary[] {
+  const entities = [...archive.additions.values()].map(({ page, made, added, ...rest }) => ({
+    path: page.path,
+    isNew: made,
+    claims: added,
+    names: rest.aliases.length + rest.weakAliases.length,
+    passages: 0,
+    uncertain: (made ? page.data.claims : rest.claims).filter(({ review }) => review === 'uncertain').length,
+  }));
+  const sources = archive.shelf.sources.flatMap(({ id, page, touched, ...source }) => {
+    const passages = page ? source.insertions.length : source.passages.length;
+    const path = page?.path ?? `sources/${id}.mdx`;
+    const changes = touched && (passages > 0 || source.addedSha256.length > 0);
+    return changes ? [{ path, isNew: !page, claims: 0, names: 0, passages, uncertain: 0 }] : [];
+  });
+  return [...entities, ...sources].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
