@@ -21,7 +21,7 @@ Exit 0 done, 1 the content has mistakes (each is named with file, line and colum
 
 /** Bounded room for young objects, fewer pools of memory, and pools given back at once: a third less memory. */
 const SPARING = {
-  flags: ['--min-semi-space-size=24', '--max-semi-space-size=24'],
+  flags: ['--max-semi-space-size=16'],
   env: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', RAYON_NUM_THREADS: '1' },
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../text/marked.ts';
-import { escapeBody, parseBody, passagesOf } from './body.ts';
+import { escapeBody, opensModule, parseBody, passagesOf } from './body.ts';
 
 const types = (text: string) => parseBody(text).children.map(({ type }) => type);
 
@@ -73,6 +73,10 @@ describe('passagesOf', () => {
 });
 
 describe('escapeBody', () => {
+  test('leaves no line that begins like code', () => {
+    expect(opensModule(escapeBody('export const no = "code"'))).toBe(false);
+    expect(escapeBody('export controls apply')).toBe('export controls apply');
+  });
   const restored = (words: string) => {
     const { children } = parseBody(escapeBody(words));
     return {
@@ -82,6 +86,8 @@ describe('escapeBody', () => {
   };
 
   test.each([
+    'export const no = "code"',
+    'import no from "code"',
     '# no heading',
     '- no list',
     '+ no list',

@@ -3,7 +3,7 @@
  * same tree is checked, linked and rendered; contributed text never reaches a compiler.
  *
  * Expressions are parsed (so that they can be refused with their place) but never evaluated; there is no
- * syntax for imports or exports at all, those words are ordinary words.
+ * syntax for imports or exports at all: such lines are words like any other, and refused as a mistake.
  */
 import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -75,6 +75,15 @@ function anchorFor(text: string, seen: Map<string, number>): string {
   return count === 1 ? name : `${name}-${count}`;
 }
 
+/** How a line begins that other tools would run as an import or export. */
+const MODULE_SYNTAX =
+  /^\s*(?:import(?=\s*["'{*]|\s+[\w$]+\s*(?:,\s*[{*]|from\s*["']))|export(?=\s*[*{]|\s+(?:default|const|let|var|function|class|async)\b))/;
+
+/** Does a paragraph, as it is written, begin like an import or export of a module? */
+export function opensModule(written: string): boolean {
+  return MODULE_SYNTAX.test(written);
+}
+
 /** Characters that mean something in Markdown with components, wherever they stand. */
 const SPECIAL = /[\\*_`[\]<>{}~|$]/g;
 const REFERENCE = /&(?=#?\w+;)/g;
@@ -90,6 +99,9 @@ export function escapeBody(text: string): string {
   return text
     .replace(SPECIAL, '\\$&')
     .replace(REFERENCE, '\\&')
+    .replace(/^(\s*)([ie])/, (start, space: string, letter: string) =>
+      opensModule(text) ? `${space}&#${letter.charCodeAt(0)};` : start,
+    )
     .replace(BLOCK_START, (_, space: string, mark: string) =>
       /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

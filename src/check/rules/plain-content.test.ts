@@ -17,8 +17,9 @@ describe('plain-content', () => {
     'See the [treaty](https://www.nato.int/treaty), [old](http://example.org) or [mail](mailto:a@example.org).',
     'See [there](/people/x/), [here](#s1), [up](../y/), [that][1].\n\n[1]: https://example.org',
     'It is. <Cite source="declaration" quote="Words" suffix="here" />',
-    'import x from "y" and export const are ordinary words.',
-    'import x from "y"\n\nexport const a = 1',
+    'Import duties rose; export controls and import quotas, too.',
+    'import quotas, export duties from the north and exports of grain are ordinary words.',
+    'export controls apply.',
     'Five \\< six \\{ seven }'.replace(' }', ''),
   ])('takes %j', (prose) => {
     const { reasons } = findings({ ...declared, ...page('people/x', '', prose) });
@@ -30,6 +31,14 @@ describe('plain-content', () => {
       'Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write `## Career`.';
     expectMistakes('‸# Career', reason);
     expectMistakes('‸Career\n===', reason);
+  });
+  test('refuses imports and exports', () => {
+    const reason = (word: string) =>
+      `Unexpected ${word}, expected words: a page is data and has no code. Remove the line.`;
+    expectMistakes('‸import x from "y"\n\n‸export const a = 1', reason('import'), reason('export'));
+    expectMistakes('‸export\nconst a = 1', reason('export'));
+    expectMistakes("‸import 'y'", reason('import'));
+    expectMistakes('‸export\t* from y', reason('export'));
   });
   test('refuses expressions', () => {
     expectMistakes(

@@ -1,7 +1,7 @@
 /**
  * ## plain-content
  *
- * A body is Markdown and nothing that runs: no expressions, no HTML, no images, only known components with
+ * A body is Markdown and nothing that runs: no imports or exports, no expressions, no HTML, no images, only known components with
  * plain string attributes, headings from level 2, and links to `https:`, `http:`, `mailto:` or pages here.
  *
  * Good:
@@ -21,6 +21,7 @@
  */
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { opensModule } from '../../model/body.ts';
 import { errorAt, type Message } from '../../model/message.ts';
 import type { Page } from '../../model/page.ts';
 import { walk } from '../../model/walk.ts';
@@ -55,10 +56,19 @@ export const plainContent: Rule = {
 function pageMessages(page: Page): Message[] {
   const messages: Message[] = [];
   walk(page.body, (node) => {
-    for (const [offset, reason] of faultsOf(node))
+    for (const [offset, reason] of [...moduleFaults(node, page), ...faultsOf(node)])
       messages.push(errorAt({ path: page.path, text: page.text, offset }, name, reason));
   });
   return messages;
+}
+
+/** Nothing here would run them; but whoever wrote them meant code, and other tools would. */
+function moduleFaults(node: Nodes, page: Page): Fault[] {
+  if (node.type !== 'paragraph' || !opensModule(page.text.slice(startOf(node), startOf(node) + 200)))
+    return [];
+  const word = page.text.startsWith('import', startOf(node)) ? 'import' : 'export';
+  const reason = `Unexpected ${word}, expected words: a page is data and has no code. Remove the line.`;
+  return [[startOf(node), reason]];
 }
 
 function faultsOf(node: Nodes): Fault[] {
