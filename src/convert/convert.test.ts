@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../model/page.ts';
 import { conversionOf, conversionOfFiles, converted, type Files } from './fixtures/conversion.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -165,5 +166,23 @@ Jens Stoltenberg, secretary general of NATO, met reporters.
   test('is refused when it comes from elsewhere', () => {
     const { reports } = conversionOfFiles({}, [{ name: path, text: digest }]);
     expect(reports[0]).toMatchObject({ state: 'refused', reason: expect.stringContaining('from elsewhere') });
+  });
+});
+
+describe('a page that a person has reviewed', () => {
+  const reviewed = '---\nname: Jens Stoltenberg\nstatus: reviewed\n---\n';
+
+  test('gets claims that say nobody has read them', () => {
+    const after = converted({ [jens]: reviewed }, TALKS);
+    const { page } = readPage({ path: jens, text: after[jens] ?? '' });
+    const claims = page?.kind === 'person' ? page.data.claims : [];
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ review }) => review === 'unread')).toBe(true);
+  });
+
+  test('does not get them again once a person has accepted them', () => {
+    const once = converted({ [jens]: reviewed }, TALKS);
+    const accepted = { ...once, [jens]: (once[jens] ?? '').replaceAll(/\n +review: unread/g, '') };
+    expect(converted(accepted, TALKS)).toEqual(accepted);
   });
 });

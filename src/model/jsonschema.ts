@@ -50,7 +50,7 @@ const fields: Record<string, string> = {
   asOf: 'The day on which this was true.',
   about: 'Ids of entities that a statement speaks of.',
   derived: 'Why it follows when no source says it in one place.',
-  review: 'uncertain: a person should look.',
+  review: 'uncertain or unread: a person should look.',
   cite: 'The words this rests on.',
   source: 'Id of the source: its file name in content/sources/.',
   quote: 'Words exactly as they stand in the source.',

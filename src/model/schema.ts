@@ -74,8 +74,11 @@ export const claimSchema = z.strictObject({
   text: words.optional(),
   /** Why a claim follows when no source says it in one place. */
   derived: words.optional(),
-  /** `uncertain`: the converter was not sure; a person should look. */
-  review: z.enum(['uncertain', 'accepted']).optional(),
+  /**
+   * `uncertain`: the converter was not sure; a person should look. `unread`: the converter added it to a page
+   * that a person had reviewed. `accepted`, or nothing: it stands.
+   */
+  review: z.enum(['uncertain', 'unread', 'accepted']).optional(),
   note: words.optional(),
   cite: z.array(citationSchema).min(1),
 });

@@ -70,7 +70,7 @@ function telling({ claim }: Statement): number {
 }
 
 function isDoubtful({ review, derived }: Claim): boolean {
-  return review === 'uncertain' || derived !== undefined;
+  return review === 'uncertain' || review === 'unread' || derived !== undefined;
 }
 
 /** From 0 to 2: a person has read the page, and there is much on it. */

@@ -51,6 +51,7 @@ export interface ClaimView {
   /** "since 1 October 2014", "as of February 2022", "Thursday [3 February 2022]". */
   time?: string;
   derived?: string;
+  /** Nobody has looked at it yet, or the converter was not sure. */
   uncertain: boolean;
   citations: CitationView[];
 }

@@ -71,14 +71,20 @@ function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
   if (!page) return;
   const addition = additionTo(archive, page);
   addition.added++;
-  page.data.claims.push(kept.claim);
-  if (!addition.made) addition.claims.push(kept.claim);
-  const category = categoryOf(kept.claim);
+  const claim = markedUnread(kept.claim, page);
+  page.data.claims.push(claim);
+  if (!addition.made) addition.claims.push(claim);
+  const category = categoryOf(claim);
   if (category && !page.data.categories.includes(category)) {
     page.data.categories.push(category);
     if (!addition.made) addition.categories.push(category);
   }
   enterClaim(kept, archive, source);
+}
+
+/** "Reviewed by a person" must stay true: what comes later says that nobody has read it yet. */
+function markedUnread(claim: Claim, { data }: EntityPage): Claim {
+  return data.status === 'reviewed' && claim.review === undefined ? { ...claim, review: 'unread' } : claim;
 }
 
 function enterClaim({ id, entityId, rule }: Kept, archive: Archive, source: ShelfSource): void {
