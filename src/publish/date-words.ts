@@ -1,21 +1,7 @@
 /**
  * **Dates** as a reader reads them, only as exact as they are known.
  */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../text/month.ts';
 
 /** `2022-02-03` → `3 February 2022`, `2022-02` → `February 2022`, `2022` → `2022`; other words stay. */
 export function dateWords(date: string): string {
