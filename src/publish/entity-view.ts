@@ -5,7 +5,6 @@ import { pathOf } from '../model/page.ts';
 import { propertyOf } from '../model/properties.ts';
 import type { Citation } from '../model/schema.ts';
 import { backlinkView, type Notes } from './backlinks.ts';
-import { withCacheKey } from './cache-key.ts';
 import { citationView, cite, PageSources } from './cite.ts';
 import { clone } from './clone.ts';
 import { type Dispute, disputesOf } from './disagreements.ts';
@@ -26,7 +25,7 @@ export function entityView(library: Library, notes: Notes, entity: Entity): Enti
   const sections = ledger(context, statements);
   const claims = sections.flatMap((section) => section.claims);
   const proseHtml = prose(context);
-  const view = {
+  return {
     ...library.link(entity),
     kind: entity.kind,
     summary: data.summary ?? '',
@@ -48,7 +47,6 @@ export function entityView(library: Library, notes: Notes, entity: Entity): Enti
     sameAs: data.sameAs,
     path: pathOf(entity.kind, entity.id),
   };
-  return withCacheKey(view);
 }
 
 function named({ name, kind }: { name: string; kind?: string | undefined }): { name: string; kind?: string } {

@@ -25,8 +25,8 @@ export interface Site {
   entity(kind: EntityKind, id: string): EntityView;
   /** @throws when there is no such source. */
   source(id: string): SourceView;
-  /** Ids of a kind's pages, with a key that changes whenever the page shows something else, if keys were asked for. */
-  paths(kind: Kind): { id: string; cacheKey: string }[];
+  /** Ids of the pages of a kind, each of which has an address. */
+  paths(kind: Kind): { id: string }[];
   /** Addresses of pages that were renamed, with the base path. */
   readonly redirects: Redirect[];
   readonly searchRecords: SearchRecord[];
@@ -34,12 +34,10 @@ export interface Site {
 
 export interface SiteOptions {
   base: Base;
-  /** Give every path its cache key; costs as much as making every view twice. Without, keys are empty. */
-  keys?: boolean;
 }
 
 /** @param pages Pages that have been checked; their frontmatter's places are not needed any more. */
-export function buildSite(pages: readonly (Entity | Source)[], { base, keys = false }: SiteOptions): Site {
+export function buildSite(pages: readonly (Entity | Source)[], { base }: SiteOptions): Site {
   const library = new Library(pages, normaliseBase(base));
   const notes = once<Notes>(() => notesOf(library));
   const uses = once<Map<string, Use[]>>(() => usesOf(library));
@@ -64,8 +62,7 @@ export function buildSite(pages: readonly (Entity | Source)[], { base, keys = fa
     index,
     entity: (kind, id) => view(kind, id) as EntityView,
     source: (id) => view('source', id) as SourceView,
-    paths: (kind) =>
-      idsOf(library, kind).map((id) => ({ id, cacheKey: keys ? view(kind, id).cacheKey : '' })),
+    paths: (kind) => idsOf(library, kind).map((id) => ({ id })),
     redirects: redirectsOf(library, pages),
     get searchRecords() {
       return [

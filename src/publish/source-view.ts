@@ -4,7 +4,6 @@
 
 import { findNames } from '../gazetteer/gazetteer.ts';
 import { pathOf } from '../model/page.ts';
-import { withCacheKey } from './cache-key.ts';
 import { dateWords } from './date-words.ts';
 import type { Use } from './evidence.ts';
 import type { Library, Source } from './library.ts';
@@ -21,7 +20,7 @@ export function sourceView(library: Library, uses: readonly Use[], source: Sourc
   const claims = new Set(
     uses.flatMap((use) => (use.claimNumber ? [`${use.entity.id} ${use.claimNumber}`] : [])),
   );
-  const view = {
+  return {
     ...library.link(source),
     kind: 'source' as const,
     ...(data.subtitle && { subtitle: data.subtitle }),
@@ -34,7 +33,6 @@ export function sourceView(library: Library, uses: readonly Use[], source: Sourc
     facts: sourceFacts(data),
     path: pathOf('source', source.id),
   };
-  return withCacheKey(view);
 }
 
 function sourceRecord({ data }: Source): SourceView['record'] {

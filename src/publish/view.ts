@@ -122,8 +122,6 @@ export interface EntityView extends NameLink {
   sameAs: string[];
   /** Path below `content/`, for edit links. */
   path: string;
-  /** Everything this page shows, as one short string: the build's cache key. */
-  cacheKey: string;
 }
 
 export interface PassageView {
@@ -150,7 +148,6 @@ export interface SourceView extends NameLink {
   /** "News · World Bulletin · 3 February 2022". */
   facts: string;
   path: string;
-  cacheKey: string;
 }
 
 export interface IndexRow extends NameLink {
