@@ -38,6 +38,10 @@ describe('holdsAll', () => {
 });
 
 describe('highlighted', () => {
+  test('finds a number that was typed without its commas', () => {
+    const hits = highlighted('some 30,000 troops', '30000 troops').filter(({ hit }) => hit);
+    expect(hits.map(({ text }) => text)).toEqual(['30', '000', 'troops']);
+  });
   test('marks the words of the query and gives back every letter', () => {
     const pieces = highlighted('The ferries, late.', 'FERRY');
     expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['ferries']);

@@ -2,6 +2,7 @@
  * What the full-text index found is narrowed here to the very statement or passage that holds the words.
  */
 import { foldedWords } from './fold.ts';
+import { withCommas } from './numbers.ts';
 
 /** What Pagefind tells of one page; places are counted in words from 0. */
 export interface FoundPage {
@@ -104,7 +105,7 @@ function excerpt(words: readonly string[], stems: readonly string[]): string {
 
 /** The text cut into stretches that match a query and stretches that do not, in order. */
 export function highlighted(text: string, query: string): { text: string; hit: boolean }[] {
-  const stems = foldedWords(query).map(stem);
+  const stems = foldedWords(withCommas(query)).map(stem);
   return (text.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []).map((piece) => ({
     text: piece,
     hit: foldedWords(piece).some((word) => stems.some((one) => word.startsWith(one))),
