@@ -13,6 +13,8 @@ export interface Named {
   kind: EntityKind;
   /** Every name that always means it, the page's own name first. */
   names: readonly string[];
+  /** Nobody has looked yet whether there is such a thing. */
+  uncertain?: true;
 }
 
 export interface Entry {
@@ -42,7 +44,9 @@ export interface Found {
 
 /** The names of a page that always mean it. */
 export function namedOf(page: Pick<EntityPage, 'id' | 'kind' | 'data'>): Named {
-  return { id: page.id, kind: page.kind, names: [page.data.name, ...page.data.aliases.map(aliasName)] };
+  const names = [page.data.name, ...page.data.aliases.map(aliasName)];
+  const isUncertain = page.data.review === 'uncertain' && page.data.status !== 'reviewed';
+  return { id: page.id, kind: page.kind, names, ...(isUncertain && { uncertain: true }) };
 }
 
 /** Build a gazetteer; an alias that folds to the page's own name counts once. */

@@ -122,6 +122,11 @@ export const entitySchema = z.strictObject({
   categories: z.array(idSchema).default([]),
   /** `draft`: a machine wrote it. `reviewed`: a person has read it against its sources. */
   status: z.enum(['draft', 'reviewed']).default('draft'),
+  /**
+   * `uncertain`: the converter was not sure that there is such a thing, or of which kind it is; a person should
+   * look. `accepted`, or nothing: it stands.
+   */
+  review: z.enum(['uncertain', 'accepted']).optional(),
   /** Ids this page had before; their addresses redirect here. */
   formerIds: z.array(idSchema).default([]),
   /** Entities often taken for this one. */

@@ -3,6 +3,7 @@
  * The claim's own `text` wins; else the sentence is made from its property, object, value and modality.
  */
 import { findNames } from '../gazetteer/gazetteer.ts';
+import { isDeed } from '../model/deed.ts';
 import type { EntityKind } from '../model/kind.ts';
 import type { PropertyId } from '../model/properties.ts';
 import type { Claim, Modality } from '../model/schema.ts';
@@ -135,7 +136,8 @@ function made(library: Library, kind: EntityKind, claim: Claim): Words {
 /** "Secretary General of NATO"; but "NATO Secretary General" already names the alliance. */
 function roleWords(library: Library, office: string, object: NameLink | undefined): Words {
   if (!object || speaksOf(library, office, object.id)) return words(office);
-  return words(office, /\b(?:of|to|for|at|in)$/.test(office) ? ' ' : ' of ', withThe(object));
+  const direct = isDeed(office) || /\b(?:of|to|for|at|in)$/.test(office);
+  return words(office, direct ? ' ' : ' of ', withThe(object));
 }
 
 function speaksOf(library: Library, text: string, id: string): boolean {

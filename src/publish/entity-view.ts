@@ -34,6 +34,7 @@ export function entityView(library: Library, notes: Notes, entity: Entity): Enti
     weakAliases: data.weakAliases,
     categories: data.categories.map((id) => ({ id, name: categoryName(id) })),
     status: data.status,
+    uncertain: data.review === 'uncertain' && data.status !== 'reviewed',
     claimCount: claims.length,
     record: recordCard(context, statements),
     sections,

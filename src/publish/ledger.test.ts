@@ -58,4 +58,12 @@ describe('ledger', () => {
       'the source’s own words',
     ]);
   });
+  test('tells what the program doubted from what nobody has read yet', () => {
+    const [section] = sectionsOf(`
+  - { property: said, text: One., review: uncertain, ${cite} }
+  - { property: said, text: Two., review: unread, ${cite} }
+  - { property: said, text: Three., review: accepted, ${cite} }
+  - { property: said, text: Four., ${cite} }`);
+    expect(section?.claims.map(({ doubt }) => doubt)).toEqual(['uncertain', 'unread', undefined, undefined]);
+  });
 });

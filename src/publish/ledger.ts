@@ -62,7 +62,7 @@ export function claimView(context: PageContext, statement: Statement, linked: Se
     voice: voiceWords(claim),
     ...(time && { time }),
     ...(claim.derived && { derived: claim.derived }),
-    uncertain: claim.review === 'uncertain' || claim.review === 'unread',
+    ...((claim.review === 'uncertain' || claim.review === 'unread') && { doubt: claim.review }),
     citations: claim.cite.map((citation: Citation) => citationView(library, sources, citation)),
   };
 }

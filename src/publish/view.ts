@@ -51,8 +51,8 @@ export interface ClaimView {
   /** "since 1 October 2014", "as of February 2022", "Thursday [3 February 2022]". */
   time?: string;
   derived?: string;
-  /** Nobody has looked at it yet, or the converter was not sure. */
-  uncertain: boolean;
+  /** `uncertain`: the program was not sure. `unread`: added to a page after a person had read it. */
+  doubt?: 'uncertain' | 'unread';
   citations: CitationView[];
 }
 
@@ -107,6 +107,8 @@ export interface EntityView extends NameLink {
   weakAliases: string[];
   categories: { id: string; name: string }[];
   status: 'draft' | 'reviewed';
+  /** The program was not sure that there is such a thing, and nobody has looked yet. */
+  uncertain: boolean;
   claimCount: number;
   record: RecordRow[];
   sections: LedgerSection[];

@@ -35,6 +35,7 @@ const WORDS: Record<string, string> = {
   EDQUOT: 'Unexpected full quota, expected room for the pages. Free some space and run the command again.',
   EACCES: 'Unexpected refusal, expected permission to write. Change the permissions of the folder.',
   EPERM: 'Unexpected refusal, expected permission to write. Change the permissions of the folder.',
+  ENOENT: 'Unexpected path, expected a folder that exists. Make the folder first.',
   EROFS: 'Unexpected read-only disk, expected one that can be written. Choose another folder with --content.',
   ENOTDIR: 'Unexpected file, expected a folder. Choose another folder with --content.',
   EEXIST: 'Unexpected file, expected a folder. Choose another folder with --content.',

@@ -33,8 +33,13 @@ export function sentences(text: string): Span[] {
 /** Is the full stop that of an abbreviation, within the sentence? */
 function goesOn(before: string, after: string): boolean {
   const dotted = /\p{Lu}\.\p{Lu}\.$/u.test(before);
+  if (NUMERAL.test(before) && UNIT.test(after)) return true;
   return ABBREVIATION.test(before) && !(dotted && OPENER.test(after));
 }
+
+/** Units numbered in the continental way: "II. Corps". */
+const NUMERAL = /(?:^|[\s(])[IVXL]{2,6}\.$/;
+const UNIT = /^\s+(?:Corps|Army|Division|Brigade|Battalion|Regiment|Fleet|Panzer|Reserve|SS)\b/;
 
 function trimmed(text: string, start: number, end: number): Span {
   const lead = text.slice(start, end).search(/\S/);
