@@ -12,12 +12,13 @@ import { claimsOf } from './claim/claim.ts';
 import { type Archive, type Content, openArchive } from './propose/archive.ts';
 import { compare } from './propose/compare.ts';
 import { type Change, changesOf } from './propose/conversion.ts';
+import { leftOut } from './propose/evidence.ts';
 import { extend, type Input } from './propose/extend.ts';
 import { findSource } from './propose/find-source.ts';
 import { heed } from './propose/heed.ts';
 import { propose } from './propose/propose.ts';
 import { type Report, refusal, reportOf } from './propose/report.ts';
-import { isLeftAlone, recordOf } from './propose/shelf.ts';
+import { isLeftAlone, putAway, recordOf } from './propose/shelf.ts';
 import { type PageSummary, summariesOf } from './propose/tally.ts';
 import type { Knowledge } from './recognise/knowledge.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -61,9 +62,16 @@ function convertOne(input: Input, archive: Archive, steps: Steps): Report {
   if (comparison.unread.size === 0)
     return reportOf(extend(source, comparison, input, archive.shelf), comparison);
   const mentions = steps.recognise({ document, gazetteer, knowledge, identity });
-  const resolution = heed(steps.resolve({ document, mentions, pages, gazetteer, identity }), archive);
+  const resolved = steps.resolve({ document, mentions, pages, gazetteer, identity });
+  const resolution = heed(resolved, archive);
   const claims = steps.claimsOf({ document, resolution, ...recordOf(source) });
   extend(source, comparison, input, archive.shelf);
-  const sifted = propose({ source, document, unread: comparison.unread, resolution, claims }, archive);
-  return reportOf(source, comparison, { ...resolution, ...sifted });
+  const proposal = { source, document, unread: comparison.unread, resolution, claims };
+  const proposed = propose(proposal, archive);
+  putAway(source);
+  return reportOf(source, comparison, {
+    ...proposed,
+    ambiguous: resolution.ambiguous,
+    leftOut: leftOut(mentions, resolved),
+  });
 }

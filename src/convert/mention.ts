@@ -36,6 +36,8 @@ export interface Mention {
   canonical?: string;
   /** The words stand for something else in this use only: "Moscow" for Russia, "the Alliance" for NATO. */
   metonym?: true;
+  /** A short name that several things of the document bear: taken for one of them, which may be wrong. */
+  shared?: true;
 }
 
 /** What the mentions of one document resolve to. */
@@ -63,6 +65,8 @@ export interface AmbiguousName {
   surface: string;
   mentions: Mention[];
   candidates: string[];
+  /** One line for a person: why nothing was decided. */
+  reason?: string;
 }
 
 export interface Resolution {

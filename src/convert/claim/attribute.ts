@@ -20,10 +20,37 @@ export function attributed(draft: Draft, sayings: readonly Saying[]): Draft {
   const { speaker, voice, kind } = saying;
   if (voice === 'reported' && isNarrated(draft)) return draft;
   const modality = draft.claim.modality ?? (ASSURED.has(draft.claim.property) ? undefined : modalityBy[kind]);
+  const certainty = speaker?.confidence ?? (isPronoun(saying.described) ? UNSETTLED : 1);
   return {
     ...draft,
-    claim: { ...draft.claim, by: speaker.entity.id, voice, ...(modality && { modality }) },
-    confidence: Math.min(draft.confidence, speaker.confidence),
+    claim: {
+      ...draft.claim,
+      ...(speaker && { by: speaker.entity.id }),
+      voice,
+      ...(modality && { modality }),
+      ...noted(saying),
+    },
+    confidence: Math.min(draft.confidence, certainty),
+  };
+}
+
+/** Of words whose speaker the document does not settle: a person should look. */
+const UNSETTLED = 0.6;
+
+function isPronoun(described: string | undefined): boolean {
+  return /^(?:he|she|it|they)$/i.test(described ?? '');
+}
+
+/** What a reader must know of who speaks: a name that stands for another, or somebody who is not named. */
+export function noted({ speaker, described }: Saying): Pick<Draft['claim'], 'derived' | 'note'> {
+  const words = described ?? speaker?.described;
+  return {
+    ...(speaker?.standsIn && { derived: `“${speaker.standsIn}” stands for ${speaker.entity.name} here` }),
+    ...(words && {
+      note: isPronoun(words)
+        ? `Said by “${words}”: the document does not settle who that is.`
+        : `Said by “${words}”; no name is given.`,
+    }),
   };
 }
 

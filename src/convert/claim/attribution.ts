@@ -3,119 +3,72 @@
  * NATO chief cautioned". Here they are found; who is meant is decided in `speaker.ts`.
  */
 import type { Span } from '../../text/quote.ts';
-import { type Match, matches, type Part, pattern } from './pattern.ts';
-import { ROLE_WORDS } from './role-words.ts';
-import { SPEECH_WORDS } from './speech-words.ts';
+import { agentBehind, inverted } from './attribution-behind.ts';
+import { aboutOf, byParticiple, elided, relative } from './attribution-joined.ts';
+import { type Attribution, subjectParts } from './attribution-shape.ts';
+import { sourcedIn } from './attribution-sourced.ts';
+import type { Masked } from './mask.ts';
+import { opensAnew, subjectBefore } from './speech-subject.ts';
+import { type SpeechVerb, speechVerbsIn } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
-
-export interface Attribution {
-  /** Who speaks, in words; absent where the subject of the attribution before goes on. */
-  subject?: Part;
-  /** Only a branch of the body speaks, such as its army. */
-  branch: boolean;
-  /** The organisation or country in "the NATO chief", with the office. */
-  body?: Part;
-  office?: Part;
-  verb: string;
-  kind: 'says' | 'denies' | 'accuses' | 'takes a stand';
-  /** In the masked text of the stretch: from subject to verb. */
-  span: Span;
-  /** The speaker stands behind the verb: "said Lyons". */
-  inverted: boolean;
-}
-
-/** Stands for the verb where there is none. */
-export const ACCORDING_TO = 'according to';
-
-const WORDS = {
-  ...ROLE_WORDS,
-  ...SPEECH_WORDS,
-  SUBJECT:
-    "(?:(?<chief>(?:(?:[Tt]he )?(?<body>{BODY})(?:'s)? (?<office>{CHIEF})|[Tt]he (?<title>{CHIEF}|general|colonel|admiral)))(?! {PERSON})|(?<name>{PERSON})|(?<=(?:^|[,;:\uF400-\uF7FF.] |\\b(?:but|while|though|where) )(?:[Tt]he |[Aa]n? )?)(?<house>{BODY})(?: spokes(?:man|woman|person|people)(?!,? {PERSON})| (?:news|intelligence|space) agency|(?<branch>'s (?:[a-z]+ )?(?:military|army|navy|government|parliament|ministry|presidency)))?|(?<![\\p{L}])(?<pronoun>[Hh]e|[Ss]he))",
-  APPOSITION:
-    '(?: \\([^)]{1,40}\\))?(?:,(?! (?:and|but) )[^,;:"\\uF400-\\uF7FF]{1,90}(?:, [^,;:"\\uF400-\\uF7FF]{1,60})?,)?',
-};
-const BEFORE_VERB =
-  '{SUBJECT}(?: and (?:its|their|his|her) (?:[A-Za-z]+ )?(?:allies|partners|counterparts))?{APPOSITION}(?:,? {ADVERB})*';
-
-const SAYS = pattern(`${BEFORE_VERB},? (?<verb>{VERB})\\b(?! by (?!video|phone|tele|e-?mail))`, WORDS);
-const DENIES = pattern(`${BEFORE_VERB},? (?<verb>{DENY})\\b(?! by (?!video|phone|tele|e-?mail))`, WORDS);
-const ACCUSES = pattern(`${BEFORE_VERB},? (?<verb>{ACCUSE}) (?!of\\b|by\\b)`, WORDS);
-const STANDS = pattern(`${BEFORE_VERB},? (?<verb>{STAND})\\b(?! by (?!video|phone|tele|e-?mail))`, WORDS);
-const INVERTED = pattern(
-  "(?<=[\\uF400-\\uF7FF],? |, )(?<verb>said|says|added|explained|noted|wrote|warned|stressed|told|tweeted|stated|according to)\\.? (?<lead>(?:(?:the|a|an|its|their|[a-z]+ing|[a-z]+|{BODY}|[A-Z][\\p{L}.-]*)(?:'s)? ){0,7}?)(?:(?<name>{PERSON})|(?<body>{BODY})(?=[,.;]|$))",
-  WORDS,
-);
-const ELIDED = pattern(
-  '(?:^|,| )(?:,? (?:but|and|then)) (?:{ADVERB} )*(?<verb>{VERB})\\b(?! by (?!video|phone|tele|e-?mail))',
-  WORDS,
-);
-const ACCORDING = pattern(
-  "[Aa]ccording to (?:the )?(?<lead>(?:(?:{BODY}(?:'s?)? |(?:its|their|[a-z]+'s) )?{ROLE},? (?:{RANK} )?)?)(?:(?<name>{PERSON})|(?<body>{BODY})(?! ?'|-| [\\p{L}]))",
-  WORDS,
-);
 
 /** Every attribution in a stretch, in order; where two overlap the longer one counts. */
 export function attributionsOf({ masked }: Stretch): Attribution[] {
-  const found = [
-    ...matches(masked, DENIES).map((match) => from(match, 'denies')),
-    ...matches(masked, ACCUSES).map((match) => from(match, 'accuses')),
-    ...matches(masked, SAYS).map((match) => from(match, 'says')),
-    ...matches(masked, STANDS).map((match) => from(match, 'takes a stand')),
-    ...[INVERTED, ACCORDING]
-      .flatMap((shape) => matches(masked, shape))
-      .map((match) => ({ ...from(match, 'says'), inverted: true })),
-  ];
-  const subjects = apart(
-    found.filter((one) => one.inverted || !isGoverned(masked.text.slice(0, one.span.start))),
-  );
-  const elided = subjects.length === 0 ? [] : matches(masked, ELIDED).map((match) => from(match, 'says'));
-  const speaking = subjects.some(({ verb }) => verb !== ACCORDING_TO)
-    ? subjects.filter(({ verb }) => verb !== ACCORDING_TO)
-    : subjects;
-  const kept = speaking.filter(
-    (one, index) => index === 0 || opensAnew(masked.text.slice(0, one.span.start)),
-  );
-  return apart([...kept, ...elided.filter(({ span }) => span.start > (kept[0]?.span.start ?? 0))]);
+  const verbs = speechVerbsIn(masked.text);
+  const found = verbs.flatMap((verb) => attributionBy(verb, masked) ?? []);
+  const named = inTurn(found, masked);
+  return named.length > 0 ? named : sourcedIn(masked);
 }
 
-const OFFICE_AT_END = pattern(
-  "(?:[Tt]he |[Aa]n? )?(?:(?:{BODY}|[A-Z][^\\s,;:'\\uE000-\\uF7FF]*)(?:'s?)?(?: \\({BODY}\\))? )*(?:{ROLE} (?:to|for|of|in|at) (?:the )?(?:{BODY}|[A-Z]\\S+(?: (?:and )?[A-Z]\\S+)*),?|{ROLE}|{RANK}|Mr\\.|Mrs\\.|Ms\\.)? ?(?:{RANK} )?$",
-  WORDS,
-);
-
-/** A name behind a preposition is not who speaks: "a spokesman for President Obama said". */
-function isGoverned(before: string): boolean {
-  const rest = before.replace(OFFICE_AT_END, '').trimEnd();
-  return /\b(?:of|for|to|with|from|by|against|about|over|between|on|in|at|than|after)$/.test(rest);
-}
-
-function from(match: Match, kind: Attribution['kind']): Attribution {
-  const { chief, name, body, house, pronoun, office, title, branch, verb } = match.parts;
-  const subject = chief ?? name ?? pronoun ?? house ?? body;
-  const held = office ?? title;
-  return {
-    ...(subject && { subject }),
-    branch: branch !== undefined,
-    ...(body && { body }),
-    ...(held && { office: held }),
-    verb: verb?.words ?? ACCORDING_TO,
-    kind,
-    span: match.masked,
-    inverted: false,
-  };
-}
-
-/** A second speaker in one sentence begins a new clause; otherwise somebody only tells of somebody speaking. */
-function opensAnew(before: string): boolean {
-  const rest = before.replace(OFFICE_AT_END, '').trimEnd();
-  return /(?:[;\uF400-\uF7FF][,.]?|\b(?:but|while|and|whereas|although))$/.test(rest);
-}
-
-function apart(found: Attribution[]): Attribution[] {
+/** Attributions that the narrator makes, not those that somebody makes in reported words. */
+function inTurn(found: readonly Attribution[], masked: Masked): Attribution[] {
   const kept: Attribution[] = [];
   for (const one of found) {
-    if (kept.every(({ span }) => one.span.end <= span.start || one.span.start >= span.end)) kept.push(one);
+    const last = kept.at(-1);
+    const own = one.subject && { start: one.span.start };
+    const same = kept.some(({ subject }) => subject && subject.start === one.subject?.start);
+    if (!own && last === undefined) {
+      const subject = aboutOf(masked, one);
+      if (subject) kept.push({ ...one, subject });
+    } else if (last === undefined || !own || same || opensAnew(masked.text, own) || isGlued(masked.text, one))
+      kept.push(last && one.span.start < last.span.end ? { ...one, span: afterwards(one, last) } : one);
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return kept;
+}
+
+/** A full stop was lost before an office, a name, and what that person says: "… alone President Lee said Peru will". */
+function isGlued(text: string, { subject, span, kind, body, office }: Attribution): boolean {
+  if (kind !== 'says' || subject?.entity?.kind !== 'person' || body || office) return false;
+  const before = text.slice(0, span.start);
+  const clause =
+    /^ (?:that |(?:[\uE000-\uEBFF]|he|she|it|they|there|the [a-z]+) (?:has|have|had|is|are|was|were|will|would)\b)/;
+  return (
+    /\p{Ll} (?:[\uE800-\uEBFF] )?(?:\p{Lu}\p{L}+ ){1,3}$/u.test(before) &&
+    !/\b(?:that|as|when|and|but|while|after|before|because|whom|which|of|to|by|with|for|if|where|what|the|an?) (?:[\uE800-\uEBFF] )?(?:\p{Lu}\p{L}+ ){1,3}$/u.test(
+      before,
+    ) &&
+    clause.test(text.slice(span.end))
+  );
+}
+
+function afterwards({ span }: Attribution, last: Attribution): Span {
+  return { start: Math.max(span.start, last.span.end), end: span.end };
+}
+
+function attributionBy(verb: SpeechVerb, masked: Masked): Attribution | undefined {
+  const before = masked.text.slice(0, verb.start);
+  const behind = masked.text.slice(verb.end, verb.end + 160);
+  if (/^ by (?!video|phone|tele|e-?mail)/.test(behind)) return agentBehind(verb, masked, behind);
+  if (verb.kind === 'accuses' && /^ (?:of|by)\b/.test(behind)) return undefined;
+  const base = { verb: verb.verb, kind: verb.kind, inverted: false, branch: false };
+  if (verb.participle) return byParticiple(verb, masked, before);
+  const subject = subjectBefore(masked, verb.start);
+  if (subject && /\b(?:what|[Ii]f|nor)(?: the [a-z]+,)? $/.test(masked.text.slice(0, subject.start)))
+    return undefined;
+  if (subject) return { ...base, ...subjectParts(subject), span: { start: subject.start, end: verb.end } };
+  return (
+    relative(verb, masked, before) ??
+    (verb.kind === 'says' ? inverted(verb, masked) : undefined) ??
+    elided(verb, before)
+  );
 }

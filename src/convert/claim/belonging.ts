@@ -1,9 +1,11 @@
 /**
  * Whose forces are: what follows from whose **deployment** they are in, and from an organisation’s own name.
  */
+import type { ResolvedEntity } from '../mention.ts';
+import { byName } from './by-name.ts';
 import type { Draft } from './draft.ts';
-import { countryCalled } from './nationality.ts';
-import type { Scene } from './scene.ts';
+import { countryCalled, isCountry } from './nationality.ts';
+import { bearerOf, type Scene } from './scene.ts';
 import { namedAs } from './surface.ts';
 
 /**
@@ -41,32 +43,48 @@ export function ownersByEvent(facts: readonly Draft[], scene: Scene): Draft[] {
     });
 }
 
-/** "Russian military forces" are of the country that is called Russian in the same document. */
+/** "Russian military forces", "Ministry of Defence of Ukraine": of the country that the name itself names. */
 export function countriesByName(scene: Scene): Draft[] {
-  const places = [...scene.entities.values()].filter(({ kind }) => kind === 'place');
   return [...scene.entities.values()].flatMap((entity) => {
     const mention = entity.mentions.find(
       ({ passage, surface }) =>
         !scene.skipped.has(passage) && (surface === entity.name || /^\p{Lu}[\p{L} ]+['’]s? /u.test(surface)),
     );
-    const first = entity.name.split(' ')[0] ?? '';
-    const country =
-      countryCalled(first, scene) ??
-      places.find((place) =>
-        place.mentions.some(
-          (one) => one.surface === first && namedAs({ ...one, entity: place }) === 'adjective',
-        ),
-      );
-    if (entity.kind !== 'organisation' || !mention || !country || first === entity.name) return [];
-    const { passage, start, end } = mention;
-    return {
-      entityId: entity.id,
-      claim: { property: 'country', object: country.id, derived: 'by its name' },
-      passage,
-      start,
-      end,
+    const country = entity.kind === 'organisation' ? countryIn(entity.name, scene) : undefined;
+    if (!mention || !country) return [];
+    return byName(entity.id, mention, {
+      property: 'country',
+      object: country.id,
       rule: 'name begins with a nationality',
-      confidence: 0.8,
-    };
+    });
   });
+}
+
+/** Bodies that call themselves so are seldom organs of a state. */
+const AGAINST_STATE =
+  /\b(?:Democratic|Revolutionary|Opposition|Free|Resistance|Patriotic|National Council)\b/;
+
+function countryIn(name: string, scene: Scene): ResolvedEntity | undefined {
+  if (AGAINST_STATE.test(name)) return undefined;
+  const of = /^(?!.*\bUniversity\b).* of (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1];
+  const bearer = of === undefined ? undefined : bearerOf(scene, of);
+  if (bearer && isCountry(bearer) && OF_STATE.test(name)) return bearer;
+  const first = /^(?:(?:U\.S\.|US|UK|U\.K\.|United States|United Kingdom)|\p{L}+)(?= )/u.exec(name)?.[0];
+  if (first === undefined || !OF_STATE.test(name)) return undefined;
+  const called = countryCalled(first, scene) ?? adjectiveOf(first, scene) ?? bearerOf(scene, first);
+  return called && isCountry(called) ? called : undefined;
+}
+
+/** Names of what belongs to a state; a "Chinese Federation for Arts" only calls itself after it. */
+const OF_STATE =
+  /\b(?:Army|Forces?|Navy|Marines?|Guard|Military|Troops|Ministry|Department|Government|Parliament|Police|Senate|Congress|Assembly|Council|Command|Corps|Agency|Bureau|Court|Administration|forces|army|navy|military|government|troops|parliament|police)\b/;
+
+function adjectiveOf(word: string, scene: Scene): ResolvedEntity | undefined {
+  return [...scene.entities.values()].find(
+    (place) =>
+      place.kind === 'place' &&
+      place.mentions.some(
+        (one) => one.surface === word && namedAs({ ...one, entity: place }) === 'adjective',
+      ),
+  );
 }

@@ -46,3 +46,20 @@ test('a district of a city lies within it', () => {
   expect(toldOf('within', sentence)).toEqual(['karrada → baghdad']);
   expect(toldOf('category', sentence)).toEqual(['karrada district']);
 });
+
+test.each([
+  [`They have ${SU} and ${MIG} fighter jets.`, ['su-30 fighter jet', 'mig-31 fighter jet']],
+  [
+    `They got air defence systems, among them ${SU} as well as the ${MIG}.`,
+    ['su-30 air defence system', 'mig-31 air defence system'],
+  ],
+  [`They got weapons such as ${SU} and ${MIG} missiles.`, ['su-30 missile', 'mig-31 missile']],
+])('the class of a list is read from “%s”', (sentence, expected) => {
+  expect(toldOf('category', sentence)).toEqual(expected);
+});
+
+test('a class behind a list is quoted with the whole list', () => {
+  expect(told(`They have ${SU} and ${MIG} fighter jets.`)[0]).toBe(
+    'su-30 category fighter jet “Su-30 and MiG-31 fighter jets”',
+  );
+});

@@ -12,7 +12,12 @@ const WORDS = { ...CLASS_WORDS, PHRASE: '(?<![\\p{L}-])(?:{BEFORE}){0,3}(?:{CLAS
 const OWN_CLASS = pattern('^ (?:{BEFORE}){0,4}(?:{CLASS})(?![\\p{L}-])', WORDS);
 
 const INCLUDING = pattern(
-  '(?<phrase>{PHRASE}),? (?:including|such as|like|namely) (?:the )?(?<list>{EQUIPMENT}(?:(?:, | and |, and | or )(?:the )?{EQUIPMENT})*)',
+  '(?<phrase>{PHRASE}),? \\(?(?:including|such as|like|namely|among them|for example|e\\.g\\.),? (?:the |its |an? |[A-Z][a-z]+-(?:made|built) )?(?<list>{EQUIPMENT}(?:(?:{LINK}){EQUIPMENT})*)',
+  WORDS,
+);
+/** "S-400 and Pantsir air defence systems": the last name has its class by itself. */
+const SHARED = pattern(
+  '(?<list>{EQUIPMENT}(?:(?:{LINK}){EQUIPMENT})*)(?:{LINK}){EQUIPMENT} (?<phrase>(?:{BEFORE}){0,4}(?:{CLASS})(?<=s|craft|artillery))(?![\\p{L}-])',
   WORDS,
 );
 const FOLLOWED = pattern('(?<name>{EQUIPMENT}) (?<phrase>(?:{BEFORE}){0,4}(?:{CLASS}))(?![\\p{L}-])', WORDS);
@@ -49,6 +54,7 @@ const PLACE_APPOSED = pattern(
 /** Categories stated in one sentence. */
 export const categories: Rule = (line) => [
   ...matches(line.masked, INCLUDING).flatMap((match) => listed(match, line)),
+  ...matches(line.masked, SHARED).flatMap((match) => sharing(match, line)),
   ...equipment(line, FOLLOWED, 'name class'),
   ...equipment(line, APPOSED, 'name, a class'),
   ...equipment(line, CLASSED, 'class name'),
@@ -61,11 +67,8 @@ export const categories: Rule = (line) => [
 /** "fighter jets including SU-35 and SU-34": not a name that has its own class behind it. */
 function listed(match: Match, line: Line): Draft[] {
   const { phrase, list } = match.parts;
-  if (!phrase || !list) return [];
-  const names = line.named.filter(
-    (one) => one.start >= list.start && one.end <= list.end && one.entity.kind === 'equipment',
-  );
-  return names.flatMap((name) => {
+  if (!phrase || !list || VAGUE.test(phrase.words)) return [];
+  return namesIn(list, line).flatMap((name) => {
     const at = line.masked.offsets.indexOf(name.end);
     if (line.masked.text.slice(at).search(OWN_CLASS) === 0) return [];
     return {
@@ -77,6 +80,39 @@ function listed(match: Match, line: Line): Draft[] {
   });
 }
 
+/** A list of examples: what stands behind its last name is said of that name alone. */
+const INTRODUCED =
+  /(?<!(?:weapons|systems|equipment|munitions|arms),? )(?:including|such as|like|namely|among them|for example),? (?:the |its |an? )?$/;
+
+/** The class behind a list is that of every name in it, less surely for all but the last. */
+function sharing(match: Match, line: Line): Draft[] {
+  const { phrase, list } = match.parts;
+  if (!phrase || !list || INTRODUCED.test(line.masked.text.slice(0, match.masked.start))) return [];
+  const words = phrase.words.split(' ').filter((word) => !ABILITY.test(word));
+  const value = singular(words.join(' '));
+  if (VAGUE.test(value)) return [];
+  return namesIn(list, line).map((name) => ({
+    ...base(line, match, 'class of a list'),
+    start: name.start,
+    confidence: 0.75,
+    entityId: name.entity.id,
+    claim: { property: 'category' as const, value },
+  }));
+}
+
+function namesIn(list: Part, line: Line): Line['named'] {
+  return line.named.filter(
+    (one) => one.start >= list.start && one.end <= list.end && one.entity.kind === 'equipment',
+  );
+}
+
+/** "Il-76 radar": what an aircraft carries is not what it is. */
+function isFitted(name: string, phrase: string): boolean {
+  return AIRCRAFT.test(name) && /^(?:radar|gun|cannon|battery|satellite)s?$/.test(phrase);
+}
+
+const AIRCRAFT = /\b(?:Il|An|Tu|MiG|Su|Yak|Jak|Be|Mi|Ka|FA?|B|C|A|AH|UH|CH|MQ|RQ)-\d/;
+
 function equipment(line: Line, shape: RegExp, rule: string): Draft[] {
   return matches(line.masked, shape).flatMap((match) => {
     const { name, phrase } = match.parts;
@@ -87,7 +123,7 @@ function equipment(line: Line, shape: RegExp, rule: string): Draft[] {
       .filter((word) => !ABILITY.test(word))
       .join(' ')
       .replace(/^class /, '');
-    if (VAGUE.test(kept)) return [];
+    if (VAGUE.test(kept) || isFitted(name.words, kept)) return [];
     const draft = {
       ...base(line, match, rule),
       start: Math.min(name.start, phrase.start),

@@ -3,71 +3,49 @@
  * quoted, partly quoted or reported.
  */
 import type { Span } from '../../text/quote.ts';
-import { ACCORDING_TO, type Attribution } from './attribution.ts';
-import type { Voice } from './modality.ts';
+import { ACCORDING_TO, type Attribution } from './attribution-shape.ts';
+import { resumed, trailing } from './content-before.ts';
+import { clauseBehind, TELLS } from './content-behind.ts';
+import { ADVERBIAL, type Content, FINITE, QUOTE, trim, voiceOf } from './content-shape.ts';
 import { pattern } from './pattern.ts';
-import { ROLE_WORDS } from './role-words.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
-
-export interface Content {
-  /** In the masked text of the stretch. */
-  span: Span;
-  voice: Voice;
-  /** The words stand behind the attribution. */
-  leading: boolean;
-}
 
 /** Shortest content in masked characters: less is no statement. */
 const LEAST = 8;
+/** Shortest words beside "according to", which may have a mere phrase on one side. */
+const LEAST_SOURCED = 15;
 
-const TO_WHOM =
-  '(?: (?:{TIME}|reporters|journalists|lawmakers|{ANY}|(?:in|during|at|on|to|after) (?!that\\b)[^,:;."\\uF400-\\uF7FF]{1,80}?))*';
-/** What stands behind "said" without being the subject of what is said. */
-const OTHERWISE =
-  'during|after|before|while|when|whether|about|from|with|without|through|over|into|under|upon|against|amid|among|following|because|where|which|what|they|here|there|earlier|later|again|also|only|once|repeatedly|publicly|recently|previously|yesterday|today|something|nothing|anything|goodbye|little|much|[a-z]+ly|speaking|adding|citing|referring|quoting|noting|using';
-const QUOTED = pattern('^{OCCASION}(?:,|:| that)* (?={QUOTE})', SPEECH_WORDS);
-const TOLD_THAT = pattern('^ [^,:;.\\uF400-\\uF7FF]{1,80}?,? that (?=\\S)');
-const THAT = pattern(`^${TO_WHOM},? that (?=\\S)`, SPEECH_WORDS);
-const BARE = pattern(
-  "^(?: {TIME}| {PERSON}(?= {ANY}))? (?!{TIME}(?!'s))(?=(?:{ANY}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Tt]here|[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Nn]o|[Ss]ome|[Mm]ore|[Aa]bout|[Aa]ll|[Bb]oth|[Tt]his|[Tt]hese|[Tt]hose|\\d+[\\d,.]*|[A-Z][a-z]+|(?!(?:{OTHERWISE})\\b)[a-z]{4,})(?:\\b|(?=[ '])))",
-  { ...SPEECH_WORDS, OTHERWISE },
-);
-const NEAR_QUOTE = pattern('^[^,.;:\\uF400-\\uF7FF]{0,60} {QUOTE}');
-const NOTHING_BEHIND = pattern(
-  '^{OCCASION}(?:,? (?:amid|after|as|following|ahead of|despite|citing|in|at|on|during) [^:\\uF400-\\uF7FF]*)?[\\s.,]*$',
+const QUOTED = pattern(
+  '^{OCCASION}(?:(?: [^.;:\\uF400-\\uF7FF]{1,80})?:|,| that)* ?(?={QUOTE})',
   SPEECH_WORDS,
 );
-const OFFICE_BEFORE = pattern(
-  "(?<kept>[,\\uF400-\\uF7FF]) (?:[Tt]he )?(?:{STATE}{BODY}(?:'s?)?(?: \\({BODY}\\))? )*(?:{ROLE}|{RANK}|[A-Z][\\p{L}.]+)?,?(?: {RANK})? ?$",
-  { ...ROLE_WORDS, STATE: '(?:[Ff]ormer |[Aa]cting )?' },
+const NEAR_QUOTE = pattern('^(?! (?:on|at|from|during|by) )[^,.;:\\uF400-\\uF7FF]{0,60} {QUOTE}');
+const NOTHING_BEHIND = pattern(
+  '^{OCCASION}(?:,? (?:amid|after|as|following|ahead of|despite|citing|in|at|on|during|adding|speaking) [^:\\uF400-\\uF7FF]*)?[\\s.,]*$',
+  SPEECH_WORDS,
 );
-const QUOTE = /[\uF400-\uF7FF]/;
-const FINITE =
-  /\b(?:is|was|were|are|has|have|had|will|would|can|could|should|must|may|might|did|does|do|not|[a-z]{2,}ed|[a-z]{3,}s)\b/;
-const BARE_VERBS =
-  /^(?:said|says|stated|states|announced|announces|declared|declares|wrote|tweeted|testified)$/;
-
-const HOLDS_VIEW =
-  /^(?:insist(?:s|ed)|believes|argue[sd]|claim(?:s|ed)|admit(?:s|ted)|warn(?:s|ed)|acknowledged?s?|add(?:s|ed)|confirmed)$/;
-const SUBJECT_NEXT = pattern(
-  '^ (?:{ANY}|(?:it|he|she|they|there|we|the|an?|its|his|her|their|this|that|these|those)\\b)',
-);
+/** Behind other verbs than these an occasion is an object: "insisted on terms". */
+const SAID = /^(?:said|says|told|announced|announces|stated|states|added|adds)$/;
+const NOTHING_MORE = pattern('^(?:,? {TIME})?[\\s.,]*$', SPEECH_WORDS);
+const NAMED = /[\uE000-\uF3FF]/;
+/** A clause about somebody ends where the sentence goes on without it. */
+const MAIN_VERB =
+  /, (?=(?:is|was|were|are|has|have|had|will|would|also|[a-z]{3,}ed|met|held|made|took|left|won|told|said)\b)/;
 
 /** Content before and behind an attribution; `bounds` is what other attributions leave free. */
 export function contentsOf(text: string, attribution: Attribution, bounds: Span): Content[] {
   const { span, kind, inverted, verb } = attribution;
-  const behind = { start: span.end, end: bounds.end };
-  if (kind !== 'says') {
-    const semicolon = text.indexOf(';', span.end);
-    if (semicolon > 0 && semicolon < behind.end) behind.end = semicolon;
-  }
+  const behind = { start: span.end, end: endOf(text, attribution, bounds.end) };
   if (kind !== 'says')
-    return [{ span: trim(text, behind), voice: voiceOf(text, behind), leading: true }].filter(isEnough);
+    return [{ span: trim(text, behind), voice: voiceOf(text, behind), leading: true }].filter(
+      (one) => isEnough(one) || NAMED.test(text.slice(one.span.start, one.span.end)),
+    );
   if (verb === ACCORDING_TO) return accordingTo(text, span, bounds);
   const before = { start: bounds.start, end: span.start };
+  if (isInserted(text, before, behind)) return [inserted(text, bounds)];
   if (inverted) return [...(trailing(text, before) ?? []), ...resumed(text, behind)];
   const leading = behindVerb(text, behind, verb);
-  const earlier = trailing(text, before);
+  const earlier = attribution.subject ? trailing(text, before) : undefined;
   if (
     leading &&
     earlier?.every(({ voice }) => voice === 'direct') &&
@@ -75,8 +53,34 @@ export function contentsOf(text: string, attribution: Attribution, bounds: Span)
   )
     return [...earlier, leading];
   if (leading) return [leading];
-  const isLast = text.slice(behind.start, behind.end).search(NOTHING_BEHIND) === 0;
+  const nothing = SAID.test(verb) ? NOTHING_BEHIND : NOTHING_MORE;
+  const isLast = text.slice(behind.start, behind.end).search(nothing) === 0;
   return (earlier ?? []).filter(({ voice }) => voice !== 'reported' || isLast).concat(resumed(text, behind));
+}
+
+function endOf(text: string, { kind, relative, span }: Attribution, end: number): number {
+  const rest = text.slice(span.end, end);
+  const semicolon = kind === 'says' ? -1 : rest.indexOf(';');
+  const main = relative ? rest.search(MAIN_VERB) : -1;
+  const cut = [semicolon, main].filter((at) => at > 0);
+  return span.end + Math.min(rest.length, ...cut);
+}
+
+/** "The talks, he said, were over": the attribution stands inside the words. */
+function isInserted(text: string, before: Span, behind: Span): boolean {
+  return (
+    /[^\s,\uF400-\uF7FF][^\uF400-\uF7FF]*, $/.test(text.slice(before.start, before.end)) &&
+    /^, (?!(?:adding|citing|after|as|according|speaking|noting)\b)[^\s\uF400-\uF7FF]/.test(
+      text.slice(behind.start, behind.end),
+    ) &&
+    !ADVERBIAL.test(text.slice(before.start, before.end).trimStart()) &&
+    FINITE.test(text.slice(behind.start, behind.end))
+  );
+}
+
+function inserted(text: string, bounds: Span): Content {
+  const span = trim(text, bounds);
+  return { span, voice: voiceOf(text, span), leading: false };
 }
 
 /** A quotation is one sign, however long it is. */
@@ -86,103 +90,50 @@ function isEnough({ span, voice }: Content): boolean {
 
 function behindVerb(text: string, behind: Span, verb: string): Content | undefined {
   const rest = text.slice(behind.start, behind.end);
-  const quoted = lengthOf(rest, QUOTED);
-  if (quoted !== undefined && !/^[\uF400-\uF7FF] [a-z]/.test(rest.slice(quoted))) {
+  QUOTED.lastIndex = 0;
+  const quoted = QUOTED.exec(rest)?.[0].length;
+  if (quoted !== undefined && isWhole(rest.slice(quoted), verb)) {
     const start = behind.start + quoted;
     return { span: { start, end: start + 1 }, voice: 'direct', leading: true };
   }
-  const that =
-    lengthOf(rest, THAT) ??
-    (verb === 'told' ? lengthOf(rest, TOLD_THAT) : undefined) ??
-    ((BARE_VERBS.test(verb) && !isObject(verb, rest)) ||
-    (HOLDS_VIEW.test(verb) && rest.search(SUBJECT_NEXT) === 0)
-      ? bare(rest)
-      : undefined);
-  if (that === undefined && rest.search(NEAR_QUOTE) !== 0) return undefined;
+  const named = NAMED_AS.exec(rest);
+  if (named) {
+    const start = behind.start + named[0].length;
+    return { span: { start, end: start + 1 }, voice: 'direct', leading: true };
+  }
+  const that = clauseBehind(rest, verb);
+  if (that === undefined && (rest.search(NEAR_QUOTE) !== 0 || isWork(verb, rest))) return undefined;
   const span = trim(text, { start: behind.start + (that ?? 0), end: behind.end });
   const content: Content = { span, voice: voiceOf(text, span), leading: true };
   return isEnough(content) ? content : undefined;
 }
 
-/** "Wrote his works", "announced the towns that would": what was written or made known, not what was said. */
-function isObject(verb: string, rest: string): boolean {
-  if (/^(?:said|says)$/.test(verb)) return false;
-  return verb === 'wrote' ? !/^ (?:he|she|it|they|we|there)\b/.test(rest) : OBJECT.test(rest);
+/** Is the quotation all that was said, and what follows it the narrator’s? */
+function isWhole(rest: string, verb: string): boolean {
+  return (
+    !/^[\uF400-\uF7FF] [a-z]/.test(rest) ||
+    (TELLS.test(verb) && /^[\uF400-\uF7FF] (?:and|but|before|after|as|when|while) /.test(rest))
+  );
 }
 
-const OBJECT =
-  /^ (?:the|an?|his|her|its|their|new|more)(?: (?!(?:is|was|were|are|has|have|had|will|would|can|could|should|must|may|might|did|does)\b)[^\s,.;]+){1,6},? (?:that|which|who)\b/;
+/** "was praised as “a hero”" */
+const NAMED_AS = /^ as (?:an? |the )?(?=[\uF400-\uF7FF])/;
 
-/** Reported words without "that" must hold a verb, so that "said the general" is none. */
-function bare(rest: string): number | undefined {
-  const length = lengthOf(rest, BARE);
-  return length !== undefined && FINITE.test(rest.slice(length)) ? length : undefined;
-}
-
-/** "…," Stoltenberg said. — or a whole clause, a comma, and the attribution. */
-function trailing(text: string, before: Span): Content[] | undefined {
-  const words = withoutOffice(text.slice(before.start, before.end)).trimEnd();
-  if (!/[,\uF400-\uF7FF?!]$/.test(words) || words.length < 2)
-    return QUOTE.test(words.slice(-1)) ? direct(text, before) : undefined;
-  const rest = words.replace(/[\uF400-\uF7FF\s,.]/g, '');
-  if (rest === '' || rest === 'and') return direct(text, before);
-  const span = trim(text, { start: before.start, end: before.start + words.length });
-  if (QUOTE.test(words)) return [{ span, voice: 'mixed', leading: false }];
-  const enough =
-    words.split(' ').length >= 4 &&
-    FINITE.test(words) &&
-    !/^(?:On|In|At|After|Before|During|While|When|As|Asked|Speaking|Addressing|Following|For|Since|If|But)\b/.test(
-      words.trimStart(),
-    );
-  return enough ? [{ span, voice: 'reported', leading: false }] : undefined;
-}
-
-/** "…,” NATO Secretary General" before a name: the office is no part of the words. */
-function withoutOffice(words: string): string {
-  return words.replace(OFFICE_BEFORE, '$<kept>');
-}
-
-function direct(text: string, within: Span): Content[] {
-  return [...text.slice(within.start, within.end).matchAll(/[\uF400-\uF7FF]/g)].map((found) => {
-    const start = within.start + found.index;
-    return { span: { start, end: start + 1 }, voice: 'direct' as const, leading: false };
-  });
-}
-
-/** The quotation goes on behind the attribution: "…," said Lyons, "…". */
-function resumed(text: string, behind: Span): Content[] {
-  const rest = text.slice(behind.start, behind.end);
-  const found = /^[^.;\uF400-\uF7FF]*[,:.] ([\uF400-\uF7FF])[\s.,]*$/.exec(rest);
-  if (!found) return [];
-  const start = behind.start + rest.indexOf(found[1] ?? '');
-  return [{ span: { start, end: start + 1 }, voice: 'direct', leading: true }];
+/** "Wrote “Silent Witness” about his time": the title of a work. */
+function isWork(verb: string, rest: string): boolean {
+  return /^wr[io]t/.test(verb) && /^ [\uF400-\uF7FF]/.test(rest);
 }
 
 function accordingTo(text: string, span: Span, bounds: Span): Content[] {
   const before = trim(text, { start: bounds.start, end: span.start });
   const behind = trim(text, { start: span.end, end: bounds.end });
-  const [said, aside] = [before, behind].map(({ start, end }) => end - start > 15);
-  if (said === aside) return [];
-  const chosen = said ? before : behind;
+  const [said, aside] = [before, behind].map(
+    (side) => side.end - side.start > LEAST_SOURCED || voiceOf(text, side) === 'mixed',
+  );
+  if (!said && !aside) return [];
+  if (QUOTE.test(text.charAt(behind.start)))
+    return [{ span: behind, voice: behind.end - behind.start === 1 ? 'direct' : 'mixed', leading: true }];
+  const aboutLast = /\b(?:which|that|who)$/.test(text.slice(before.start, before.end));
+  const chosen = said && aside && !aboutLast ? trim(text, bounds) : said && !aboutLast ? before : behind;
   return [{ span: chosen, voice: voiceOf(text, chosen), leading: !said }];
-}
-
-function voiceOf(text: string, span: Span): Voice {
-  return QUOTE.test(text.slice(span.start, span.end)) ? 'mixed' : 'reported';
-}
-
-/** Length of what an anchored expression matches, or `undefined`. */
-function lengthOf(text: string, anchored: RegExp): number | undefined {
-  anchored.lastIndex = 0;
-  const found = anchored.exec(text);
-  return found?.index === 0 ? found[0].length : undefined;
-}
-
-function trim(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const lead = /^[\s,:]*/.exec(words)?.[0].length ?? 0;
-  const kept = words
-    .replace(/[\s,.;:]+$/, '')
-    .replace(/[\s,]+(?:but|and|while|whereas|although)$/, '').length;
-  return { start: span.start + Math.min(lead, kept), end: span.start + kept };
 }

@@ -2,11 +2,15 @@
  * The words for **classes** of equipment and organisations, as fragments for patterns.
  */
 
+/** Between the names of a list: "S-400, Pantsir as well as the Buk". */
+const LINK =
+  '(?:,? (?:and|or|as well as|and also|&) |, |/)(?:the |its |their |an? |some |several |[A-Z][a-z]+-(?:made|built|designed) )?';
+
 const CLASS =
   'jet|fighter-bomber|fighter|aircraft|airplane|aeroplane|plane|bomber|tanker|airlifter|transport|helicopter|gunship|drone|missile|rocket|torpedo|bomb|' +
   'munition|warhead|interceptor|tank|vehicle|carrier|truck|armou?red car|howitzer|gun|cannon|mortar|launcher|rifle|pistol|machine gun|' +
   'system|radar|satellite|battery|ship|warship|battleship|frigate|destroyer|corvette|cruiser|submarine|boat|vessel|ferry|shell|mine|grenade|' +
-  'obusier|carbine|weapon|complex|platform|glider|trainer';
+  'obusier|carbine|weapon|complex|platform|glider|trainer|warplane|battlecruiser|airliner|airlifter|spacecraft|spaceship|flagship|gunboat|minesweeper|icebreaker|trawler|interceptor|loitering munition|sidearm|shotgun|revolver|half-track|rover|shuttle';
 
 /** Words that end a phrase when it is read backwards from its noun. */
 const NOT_BEFORE =
@@ -25,6 +29,7 @@ export const CLASS_WORDS: Record<string, string> = {
   /** Words before a class noun: lower case, with hyphens. */
   BEFORE: `(?:(?<![\\p{L}-])(?!(?:${NOT_BEFORE})\\b)(?!${PARTICIPLE})[a-z][a-z-]*(?: |(?=-)))`,
   CLASS: `(?:${CLASS})(?:e?s)?|batteries|munitions|artillery`,
+  LINK,
   TYPE,
   GROUP:
     'group|organi[sz]ation|movement|militia|alliance|coalition|agency|company|contractor|party|bloc|network|faction|unit|regiment|brigade|battalion|division|think tank|watchdog|forces?',
@@ -40,7 +45,7 @@ const IRREGULAR: Record<string, string> = {
 export function singular(phrase: string): string {
   return phrase.replace(/\S+$/, (head) => {
     if (IRREGULAR[head]) return IRREGULAR[head];
-    if (/(?:ss|aircraft|forces|complexes)$/.test(head)) return head.replace(/complexes$/, 'complex');
+    if (/(?:ss|craft|forces|complexes)$/.test(head)) return head.replace(/complexes$/, 'complex');
     return head.replace(/s$/, '');
   });
 }

@@ -99,13 +99,15 @@ function happened(line: Line, scene: Scene): Draft[] {
 }
 
 /** Facts about the events of one sentence. */
-export const events: Rule = (line, scene) => [
-  ...happened(line, scene),
-  ...related(line, RELATIONS, line.eventful),
-  ...line.named
-    .filter(({ entity }) => entity.kind === 'event')
-    .flatMap((event) => inItsName(event, line, scene)),
-];
+export const events: Rule = (line, scene) => {
+  const named = line.named.filter(({ entity }) => entity.kind === 'event');
+  if (named.length === 0) return happened(line, scene);
+  return [
+    ...happened(line, scene),
+    ...related(line, RELATIONS, line.eventful),
+    ...named.flatMap((event) => inItsName(event, line, scene)),
+  ];
+};
 
 /** "Russia’s recent military deployment in Belarus" says who and where. */
 function inItsName(event: Named, line: Line, scene: Scene): Draft[] {

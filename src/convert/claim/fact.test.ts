@@ -6,14 +6,44 @@ const BOB = '[[Bob Ray|person:bob-ray]]';
 const NATO = '[[NATO|organisation:nato]]';
 const PERU = '[[Peru|place:peru]]';
 const LIMA = '[[Lima|place:lima]]';
+const RED = '[[Red Army|organisation:red]]';
 
 describe('membership', () => {
   test.each([
     [`${NATO} member ${PERU} agreed.`, 'peru → nato'],
     [`${PERU}, a ${NATO} ally, agreed.`, 'peru → nato'],
     [`${PERU} is a member of ${NATO}.`, 'peru → nato'],
+    [`${PERU} joined ${NATO} in 2004.`, 'peru → nato'],
+    [`${ANN}, a senior member of the ruling ${NATO}, agreed.`, 'ann-lee → nato'],
+    [`${ANN} was one of the founding members of ${NATO}.`, 'ann-lee → nato'],
   ])('is read from “%s”', (sentence, expected) => {
     expect(toldOf('member-of', sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    `${PERU} is not a member of ${NATO}.`,
+    `If ${PERU} joined ${NATO}, all would be well.`,
+    `${PERU} wants to become a member of ${NATO}.`,
+    `${PERU} joined ${NATO} in talks.`,
+  ])('is not read from “%s”', (sentence) => {
+    expect(toldOf('member-of', sentence)).toEqual([]);
+  });
+
+  test.each([
+    `The [[5th Brigade|organisation:fifth]] is a brigade of the ${RED}.`,
+    `The [[5th Brigade|organisation:fifth]], part of the ${RED}, left.`,
+    `The [[5th Brigade|organisation:fifth]] was reassigned to the ${RED}.`,
+    `Part of the ${RED}, the [[5th Brigade|organisation:fifth]] left.`,
+    `They saw the [[5th Brigade|organisation:fifth]], ${RED}, leave.`,
+    `They saw the [[5th Brigade|organisation:fifth]] of the ${RED} leave.`,
+  ])('of a part is read from “%s”', (sentence) => {
+    expect(toldOf('part-of', sentence)).toEqual(['fifth → red']);
+  });
+
+  test('of two that stand side by side is not read where neither is the larger', () => {
+    const sentence =
+      'They saw the [[5th Brigade|organisation:fifth]], [[6th Brigade|organisation:sixth]] leave.';
+    expect(toldOf('part-of', sentence)).toEqual([]);
   });
 
   test('follows from “as an ally, we” and the office of the speaker', () => {
@@ -124,6 +154,14 @@ describe('an adjective of nationality', () => {
   test('says nothing when the document does not name the country', () => {
     expect(toldOf('role', `Russian President ${ANN} came.`)).toEqual(['ann-lee President']);
   });
+});
+
+test.each([
+  ['[[Ministry of Defence of Peru|organisation:it]]', ['it → peru']],
+  ['[[Peruvian Navy|organisation:it]]', ['it → peru']],
+  ['[[Peruvian Federation for Arts|organisation:it]]', []],
+])('the name of %s says as much of its country as it does', (name, expected) => {
+  expect(toldOf('country', `${PERU} agreed.`, `They saw the ${name} there.`)).toEqual(expected);
 });
 
 test('what is in a deployment belongs to the one country that carries it out', () => {

@@ -9,11 +9,11 @@ import { type Match, matches, type Part, pattern } from './pattern.ts';
 import type { Line } from './scene.ts';
 
 const UNIT =
-  'troops?|soldiers?|personnel|forces|fighters?|militants?|insurgents?|rebels?|mercenaries|conscripts|reservists|recruits|people|civilians?|' +
+  'troops?|men|soldiers?|personnel|forces|fighters?|militants?|insurgents?|rebels?|mercenaries|conscripts|reservists|recruits|people|civilians?|' +
   'tanks?|vehicles?|aircraft|jets?|warplanes?|planes?|helicopters?|bombers?|missiles?|rockets?|ships?|warships?|battleships?|vessels?|submarines?|' +
   'frigates?|destroyers?|drones?|airmen|marines|Marines|Airmen|Soldiers|sailors|Sailors|servicemen|servicemembers|service members|members|' +
   'casualties|targets?|munitions|strikes?|airstrikes?|rifles?|launchers?|systems?|batteries|battalions?|brigades?|divisions?|regiments?|squadrons?|' +
-  'refugees|buildings|shells?|rounds|bombs?|sorties|missions|prisoners|hostages|officers|advisers|advisors|trainers|paratroopers|guns?|howitzers?';
+  'refugees|buildings|shells?|rounds|bombs?|sorties|missions|prisoners|hostages|officers|advisers|advisors|trainers|paratroopers|guns?|howitzers?|aircraft models|departments|corps|army corps|employees|workers';
 const MODIFIER =
   '(?:[Uu]\\.?[Ss]\\.?|{PLACE}|{ORGANISATION}|{EQUIPMENT}|[Aa]merican|NATO|[Rr]ussian|combat|armed|ground|additional|extra|more|new|foreign|military|naval|air|battle|main|' +
   'armou?red|light|heavy|elite|special|operations?|support|enemy|regular|active-duty|reserve|short-range|long-range|medium-range|ballistic|cruise|anti-aircraft|' +

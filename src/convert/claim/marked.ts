@@ -5,9 +5,12 @@
 
 import type { EntityKind } from '../../model/kind.ts';
 import type { Quantity } from '../../model/schema.ts';
+import { mark } from '../../text/marked.ts';
 import type { Document } from '../document.ts';
 import type { Mention, Resolution, ResolvedEntity } from '../mention.ts';
 import { claimsOf } from './claim.ts';
+import { type Saying, sayingsOf } from './saying.ts';
+import { sceneOf } from './scene.ts';
 
 interface Mark {
   start: number;
@@ -96,6 +99,8 @@ export function told(...passages: string[]): string[] {
       claim.property,
       ...(value === undefined ? [] : [value]),
       ...(claim.object ? ['→', claim.object] : []),
+      ...(claim.from || claim.to ? [`· ${claim.from ?? ''}–${claim.to ?? ''}`] : []),
+      ...(claim.asOf ? ['· as of', claim.asOf] : []),
       ...(claim.by ? ['· by', claim.by] : []),
       ...(claim.modality ? ['·', claim.modality] : []),
       `“${claim.cite[0]?.quote}”`,
@@ -103,11 +108,38 @@ export function told(...passages: string[]): string[] {
   });
 }
 
+/** What anybody is reported to say in marked passages. */
+export function sayingsIn(...passages: string[]): Saying[] {
+  const { document, resolution } = marked(...passages);
+  return sayingsOf(sceneOf(document, resolution), []);
+}
+
 /** Only the claims of one property, without their quotation. */
 export function toldOf(property: string, ...passages: string[]): string[] {
   return told(...passages)
     .filter((line) => line.split(' ')[1] === property)
     .map((line) => line.replace(/ “[\s\S]*$/, '').replace(` ${property}`, ''));
+}
+
+/**
+ * The claims of one property in a passage whose evidence is marked by `‸`: what is claimed, and the passage with
+ * the marks where the quotation stands. A test compares the second with what it wrote, by `plain`.
+ */
+export function evidenced(property: string, written: string): { told: string[]; marked: string[] } {
+  const passage = written.replaceAll('‸', '');
+  const text = plain(passage);
+  const quotes = claimsOf({ ...marked(passage), sourceId: 'test' })
+    .filter(({ claim }) => claim.property === property)
+    .map(({ claim }) => claim.cite[0]?.quote ?? '');
+  return {
+    told: toldOf(property, passage),
+    marked: quotes.map((quote) => mark(text, [text.indexOf(quote), text.indexOf(quote) + quote.length])),
+  };
+}
+
+/** The passage as a reader sees it, without the marks of mentions. */
+export function plain(passage: string): string {
+  return passage.replaceAll('[[', '').replace(/\|[a-z]+:[a-z0-9-]+\]\]/g, '');
 }
 
 function figure({ qualifier, value, to, unit }: Quantity): string {

@@ -10,6 +10,8 @@ import type { ResolvedEntity } from '../mention.ts';
 export interface Named extends Span {
   entity: ResolvedEntity;
   surface: string;
+  /** The words are no name but stand for one, such as "he". */
+  anaphor?: true;
 }
 
 export interface Masked {
@@ -38,7 +40,10 @@ export function mask(
   covers: { named: readonly Named[]; quotes?: readonly Span[] },
 ): Masked {
   const quotes = (covers.quotes ?? []).map((quote) => ({ ...quote, entity: undefined }));
-  const all: (Span & { entity?: ResolvedEntity | undefined })[] = [...quotes, ...covers.named];
+  const all: (Span & { entity?: ResolvedEntity | undefined; anaphor?: true })[] = [
+    ...quotes,
+    ...covers.named,
+  ];
   const chosen = disjoint(all.filter((one) => one.start >= span.start && one.end <= span.end));
   const named = new Map<string, Named>();
   const offsets: number[] = [];
@@ -46,6 +51,7 @@ export function mask(
   let at = span.start;
   for (const [index, cover] of chosen.entries()) {
     for (; at < cover.start; at++) {
+      if (isApart(passage, at)) continue;
       text += plain(passage.charAt(at));
       offsets.push(at);
     }
@@ -53,12 +59,19 @@ export function mask(
     text += mark;
     offsets.push(cover.start);
     if (cover.entity) {
-      const { entity, start, end } = cover;
-      named.set(mark, { entity, start, end, surface: passage.slice(start, end) });
+      const { entity, start, end, anaphor } = cover;
+      named.set(mark, {
+        entity,
+        start,
+        end,
+        surface: passage.slice(start, end),
+        ...(anaphor && { anaphor }),
+      });
     }
     at = cover.end;
   }
   for (; at < span.end; at++) {
+    if (isApart(passage, at)) continue;
     text += plain(passage.charAt(at));
     offsets.push(at);
   }
@@ -74,8 +87,17 @@ export function disjoint<T extends Span>(spans: readonly T[]): T[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function plain(character: string): string {
-  if ('‘’ʼ'.includes(character)) return "'";
-  if ('“”„'.includes(character)) return '"';
-  return '‐‑‒–—'.includes(character) ? '-' : character;
+/** The space in “Virginia 's governor”, as some texts have been cut into words. */
+function isApart(passage: string, at: number): boolean {
+  return passage.charAt(at) === ' ' && /^['’]s(?![\p{L}'’])/u.test(passage.slice(at + 1, at + 5));
 }
+
+function plain(character: string): string {
+  return character < '\u0080' ? character : (PLAIN.get(character) ?? character);
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’ʼ', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—', (mark) => [mark, '-'] as const),
+]);

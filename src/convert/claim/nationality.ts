@@ -22,3 +22,20 @@ export function countryCalled(adjective: string, scene: Scene): ResolvedEntity |
   const bearers = new Set(names.map((one) => bearerOf(scene, one)).filter((one) => one?.kind === 'place'));
   return bearers.size === 1 ? [...bearers][0] : undefined;
 }
+
+/** States that are no more, and nations and territories that sources call countries. */
+const OTHER_COUNTRIES =
+  'Soviet Union|USSR|Yugoslavia|Czechoslovakia|East Germany|West Germany|Austria-Hungary|Ottoman Empire|Russian Empire|German Empire|Nazi Germany|Prussia|Kosovo|Taiwan|Palestine|England|Scotland|Wales|Northern Ireland|Abkhazia|South Ossetia|Transnistria|Kingdom of Hungary|South Vietnam|North Vietnam|Burma|Zaire|Rhodesia|Hong Kong|Macau|Puerto Rico';
+
+const countryNames = new Set(
+  [
+    ...OTHER_COUNTRIES.split('|'),
+    ...Object.values(isoNames),
+    ...countryFacts.map(({ name, otherNames = [] }) => [name ?? [], otherNames].flat()),
+  ].flat(),
+);
+
+/** Whether a place is a country, by its name. */
+export function isCountry({ kind, name, aliases }: ResolvedEntity): boolean {
+  return kind === 'place' && [name, ...aliases].some((one) => countryNames.has(one));
+}

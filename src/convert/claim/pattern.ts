@@ -35,6 +35,8 @@ export interface Part extends Span {
   words: string;
   /** Present when the group is exactly one mention. */
   entity?: ResolvedEntity | undefined;
+  /** Present when the mention is a word such as "he". */
+  anaphor?: true;
 }
 
 /** The named groups that shapes use. */
@@ -68,7 +70,8 @@ type GroupName =
   | 'pronoun'
   | 'office'
   | 'title'
-  | 'branch';
+  | 'branch'
+  | 'adjective';
 
 export interface Match extends Span {
   /** Places in the masked text. */
@@ -78,22 +81,34 @@ export interface Match extends Span {
 
 /** Every place where a pattern fits, in order. */
 export function matches(masked: Masked, expression: RegExp): Match[] {
-  return [...masked.text.matchAll(expression)].map((found) => {
-    const parts: Parts = {};
-    for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
-      if (place) parts[name as GroupName] = partAt(masked, place[0], place[1]);
-    }
-    const span = { start: found.index, end: found.index + found[0].length };
-    return { ...passageSpan(masked, span), masked: span, parts };
-  });
+  return [...masked.text.matchAll(expression)].map((found) => matchOf(masked, found, 0));
 }
 
-function partAt(masked: Masked, start: number, end: number): Part {
+/** The first place between two places of the masked text where a pattern fits; it sees nothing outside. */
+export function matchWithin(masked: Masked, expression: RegExp, { start, end }: Span): Match | undefined {
+  expression.lastIndex = 0;
+  const found = expression.exec(masked.text.slice(start, end));
+  return found ? matchOf(masked, found, start) : undefined;
+}
+
+function matchOf(masked: Masked, found: RegExpExecArray, from: number): Match {
+  const parts: Parts = {};
+  for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
+    if (place) parts[name as GroupName] = partOf(masked, { start: from + place[0], end: from + place[1] });
+  }
+  const span = { start: from + found.index, end: from + found.index + found[0].length };
+  return { ...passageSpan(masked, span), masked: span, parts };
+}
+
+/** What stands in a span of the masked text. */
+export function partOf(masked: Masked, { start, end }: Span): Part {
   const span = passageSpan(masked, { start, end });
+  const named = masked.named.get(masked.text.slice(start, end));
   return {
     ...span,
     words: masked.passage.slice(span.start, span.end),
-    entity: masked.named.get(masked.text.slice(start, end))?.entity,
+    entity: named?.entity,
+    ...(named?.anaphor && { anaphor: named.anaphor }),
   };
 }
 

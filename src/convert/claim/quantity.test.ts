@@ -42,6 +42,35 @@ describe('a quantity', () => {
     ]);
   });
 
+  test('of forces that are moved belongs to the deployment spoken of just before, with their place', () => {
+    const before =
+      'They announced an [[additional troop deployment to [[Africa|place:africa]]|event:troops]].';
+    expect(
+      toldOf('quantity', before, `1,000 US troops will be moved from [[Peru|place:peru]] to ${CHAD}.`),
+    ).toEqual(['troops 1000 US troops → chad · planned']);
+  });
+
+  test('of forces that are moved does not belong to a deployment to another country', () => {
+    const before = 'They announced a [[troop deployment to [[Peru|place:peru]]|event:troops]].';
+    expect(toldOf('quantity', before, `1,000 US troops will be sent to ${CHAD}.`)).toEqual([
+      'chad 1000 US troops · planned',
+    ]);
+  });
+
+  test.each([
+    `The militants of ${CHAD} fired at 40 soldiers.`,
+    `About 300 soldiers came from the area around ${CHAD}.`,
+    `They arrested 290 people during the incident, the latest in ${CHAD}.`,
+  ])('is not of a place that is only near in “%s”', (sentence) => {
+    expect(toldOf('quantity', sentence)).toEqual([]);
+  });
+
+  test('belongs to the organisation that is made of it', () => {
+    expect(toldOf('quantity', 'The [[Red Army|organisation:red]] numbered 47,500 men.')).toEqual([
+      'red 47500 men',
+    ]);
+  });
+
   test('is quoted with its clause, not with the whole sentence', () => {
     const sentence = `The visit began on Sunday, while another 2,000 soldiers will be sent to ${CHAD}, and all went home.`;
     expect(told(sentence)).toEqual([

@@ -36,6 +36,7 @@ function quantity(figure: Figure, line: Line, scene: Scene): Draft | undefined {
     claim: {
       property: 'quantity',
       value: figure.quantity,
+      ...(subject.place && { object: subject.place }),
       ...(modality && { modality }),
       ...(time && { when: { text: time } }),
       ...(subject.derived && { derived: subject.derived }),
@@ -48,24 +49,25 @@ function quantity(figure: Figure, line: Line, scene: Scene): Draft | undefined {
   };
 }
 
+/** Between an organisation and what it has, or is made of. */
+const OWNS =
+  /^(?:['’]s?|,? (?:which |who |that )?(?:has|have|had|with|of|lost|losing|operates|operated|employs|employed|numbers|numbered|comprises|comprised|consists of|consisted of|fields|fielded|included|includes|totall?ing))(?: (?:a (?:total|strength|force) of|in total|a total strength of|an estimated|of))? $/;
+
 function subjectOf(
   figure: Figure,
   line: Line,
   scene: Scene,
-): { id: string; derived?: string; confidence: number } | undefined {
+): { id: string; place?: string; derived?: string; confidence: number } | undefined {
   const theatre = theatreOf(line, figure, scene);
   if (theatre)
     return {
       id: theatre.entity.id,
+      ...(theatre.place && { place: theatre.place.id }),
       ...(theatre.derived && { derived: theatre.derived }),
       confidence: theatre.derived ? 0.75 : 0.8,
     };
-  const owner = line.named
+  const owner = [...line.named, ...line.masked.named.values()]
     .filter((one) => one.entity.kind === 'organisation' && one.end <= figure.start)
-    .find((one) =>
-      /^(?:['’]s?|,? (?:which |who )?(?:has|have|had|with|of|lost|operates|employs)) $/.test(
-        line.masked.passage.slice(one.end, figure.start),
-      ),
-    );
+    .find((one) => OWNS.test(line.masked.passage.slice(one.end, figure.start)));
   return owner && { id: owner.entity.id, confidence: 0.75 };
 }

@@ -5,7 +5,11 @@ import type { Rule } from './draft.ts';
 import { matches, pattern } from './pattern.ts';
 import { ROLE_WORDS } from './role-words.ts';
 
-const RANKED = pattern('(?<rank>{RANK}) (?<person>{PERSON})', ROLE_WORDS);
+const RANKED = pattern('(?<rank>{RANK}|{LOWER}) (?<person>{PERSON})', {
+  ...ROLE_WORDS,
+  LOWER:
+    '(?<![\\p{L}-])(?:(?:lieutenant|major|brigadier|rear|vice|field|air)[ -])*(?:general|admiral|colonel|lieutenant|marshal|commodore|captain|major|sergeant|corporal|brigadier)',
+});
 const NO_RANK =
   /(?:Secretary|Attorney|Director|Consul|Inspector|Governor|Surgeon|Solicitor|Postmaster)[ -]$/i;
 

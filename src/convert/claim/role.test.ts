@@ -53,7 +53,7 @@ describe('an office', () => {
     [`The talks went on, Foreign Secretary ${ANN} said.`, 'ann-lee Foreign Secretary'],
     [
       `Col. ${ANN}, who commands the [[1st Wing|organisation:first-wing]], spoke.`,
-      'ann-lee commander → first-wing',
+      'ann-lee commands → first-wing',
     ],
     [`${ANN} was appointed director of the [[CIA|organisation:cia]].`, 'ann-lee director → cia'],
     [`The U.S. commander in [[Kabul|place:kabul]], General ${ANN}, spoke.`, 'ann-lee commander in Kabul'],

@@ -1,179 +1,138 @@
 /**
- * An **office** that a person holds: beside the name, after it between commas, or after "is".
+ * An **office** that a person holds, wherever a sentence says so: beside the name, after it between commas,
+ * after "became", with "led by".
  */
-
-import type { Draft, Rule } from './draft.ts';
-import { countryCalled } from './nationality.ts';
-import { type Match, matches, type Part, pattern } from './pattern.ts';
-import { ENVOY, HOLDING, ROLE_WORDS } from './role-words.ts';
+import type { Claim } from '../../model/schema.ts';
+import { commands } from './command.ts';
+import { counterparts } from './counterpart.ts';
+import type { Draft } from './draft.ts';
+import { type Holder, holdersOf, TITLE } from './holder.ts';
+import { passageSpan } from './pattern.ts';
+import { type Post, postsOf } from './post.ts';
+import { predecessors } from './predecessor.ts';
+import { IS_RANK, isOccupation } from './role-words.ts';
 import type { Line, Scene } from './scene.ts';
+import { tenureBefore, tenureBehind } from './tenure.ts';
 
-const WORDS = {
-  ...ROLE_WORDS,
-  /** Ranks and forms of address between an office and a name. */
-  STYLE:
-    '(?:{RANK}|Crown Prince|Prince|Princess|Sheikh|Sheik|Sir|Dame|Lord|Lady|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?)',
-  /** Orders and seats behind a name: "MP", "KCB CBE". */
-  LETTERS: '(?: [A-Z]{2,4}(?![\\p{L}])){0,3}',
-  STATE: '(?:(?:[Ff]ormer|[Aa]cting|[Tt]hen|[Ee]x|[Ii]ncoming|[Oo]utgoing)[ -])?',
-  OF: '(?: (?:of|at|in|with|from)(?: the)? (?:(?:U\\.S\\.|US) )?)',
-};
-
-const ADJECTIVE_BEFORE =
-  /(?<![\p{L}-])(?<state>(?:[Ff]ormer|[Aa]cting|[Ii]nterim|[Tt]hen|[Oo]utgoing)[ -])?(?<!(?:North|South|New|West|East) )(?<adjective>\p{Lu}\p{Ll}+) $/u;
-
-interface Shape {
-  rule: string;
-  expression: RegExp;
-  confidence: number;
+/** Offices stated in the lines of a scene. */
+export function roles(lines: readonly Line[], scene: Scene): Draft[] {
+  return lines.flatMap((line) => {
+    if (!/[\uE000-\uE3FF]/.test(line.masked.text)) return [];
+    const held = chainsOf(postsOf(line, scene), line).flatMap((chain) => heldIn(chain, line));
+    return [...held, ...commands(line), ...predecessors(line, held), ...counterparts(line, held, scene)];
+  });
 }
 
-function shape(rule: string, source: string, confidence: number): Shape {
-  return { rule, expression: pattern(source, WORDS), confidence };
-}
-
-/**
- * Shapes from the most to the least telling; each names `person` and `role`, and mostly `body`.
- *
- * ```text
- * North Macedonia’s Prime Minister Dimitar Kovacevski
- * body              role           person
- * ```
- */
-const SHAPES: readonly Shape[] = [
-  shape(
-    'body role person',
-    "(?<state>{STATE})(?<sender>{PLACE}(?:'s?)? )?(?<body>{BODY})(?:'s?)?(?: \\({ORGANISATION}\\))? (?<role>{ROLE}),?(?: {STYLE})* (?<person>{PERSON})",
-    0.95,
-  ),
-  shape(
-    'role for field person',
-    "(?:(?<body>{BODY})(?:'s?)? )?(?<role>{ROLE} (?:for|in|to) (?:the )?(?!{ROLE}\\b)(?:{BODY}|talks|negotiations|conference|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*)),?(?: {STYLE})* (?<person>{PERSON})",
-    0.85,
-  ),
-  shape(
-    'role of body person',
-    '(?<role>{ROLE}) (?:(?:of|at)(?: the)? (?:(?:U\\.S\\.|US) )?(?<body>{BODY})|for (?:the )?(?<house>{ORGANISATION})),?(?: {STYLE})* (?<person>{PERSON})',
-    0.9,
-  ),
-  shape(
-    'person, body role',
-    "(?<person>{PERSON}){LETTERS}, (?:an? |the |now )?(?<state>{STATE})(?<sender>{PLACE}(?:'s?)? )?(?<body>{BODY})(?:'s?)? (?<role>{ROLE}(?: (?:to|for) (?:the )?(?!{ROLE}\\b)(?:{BODY}|[A-Z][a-z]+(?: [A-Z][a-z]+)*))?)(?=[,.;:)\"]| (?:said|says|told|and|who|in|at|during|on|has|was|is)\\b|$)",
-    0.92,
-  ),
-  shape(
-    'person, role of body',
-    '(?<person>{PERSON}){LETTERS}, (?:an? |the |now )?(?<role>{ROLE})(?:{OF}|, )(?<body>{BODY})(?! {ROLE}| {PERSON})',
-    0.9,
-  ),
-  shape(
-    'person, role for field',
-    '(?<person>{PERSON}){LETTERS}, (?:an? |the |now )?(?<role>{ROLE} (?:for|to) (?:the )?(?:{BODY}|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*))',
-    0.85,
-  ),
-  shape(
-    'person is role',
-    '(?<person>{PERSON}) (?:is|was|became|has been|serves as|served as|was (?:appointed|named|elected)(?: as)?|is currently|currently serves as) (?:the )?(?:[a-z]+ )?(?<role>{ROLE}){OF}(?<body>{BODY})',
-    0.85,
-  ),
-  shape(
-    'role person of body',
-    '(?<role>{TITLE}),?(?: {STYLE})* (?<person>{PERSON}) of (?:the )?(?<body>{ORGANISATION})',
-    0.85,
-  ),
-  shape('role person', '(?<role>{TITLE}),?(?: {STYLE})* (?<person>{PERSON})', 0.75),
-];
-
-const HOLDS = pattern(
-  `(?<person>{PERSON}),? (?:who )?(?<verb>${Object.keys(HOLDING).join('|')}) (?:the )?(?<body>{ORGANISATION})`,
+const YEARS = '(?:[A-Z][a-z]+ )?\\d{4}(?: ?(?:-|to|and|until) ?(?:[A-Z][a-z]+ )?\\d{4})?';
+/** Between two posts of one person: "chief of staff and then commander of …", "minister from 2004 to 2006, …". */
+const LINK = new RegExp(
+  `^(?: \\(${YEARS}\\)| (?:from|between|in|since|until|during) ${YEARS})?` +
+    '(?:(?:,? (?:and|and then|then|and later|later|and also|as well as|&)|,|\\/)|,?(?: who)?(?: currently| now| presently| previously| formerly| since)?(?: is| was| has| had)?(?: currently| now)?(?= serv(?:ing|es|ed) as))' +
+    `(?: (?:in|from|between|since) ${YEARS}(?:,? and ${YEARS})*)?` +
+    '(?: (?:the|a|an|as|his|her|currently|now|later|former|serving as|serves as|served as))*(?: [A-Z][a-z]+){0,2} ?$',
 );
 
-/** Offices stated in one sentence. */
-export const roles: Rule = (line, scene) => {
-  const found = SHAPES.flatMap((one) =>
-    matches(line.masked, one.expression).map((match) => draftOf(match, one, { line, scene })),
-  );
-  return [...found.flatMap((draft) => draft ?? []), ...holders(line)];
-};
+function chainsOf(posts: readonly Post[], line: Line): Post[][] {
+  const chains: Post[][] = [];
+  for (const post of posts) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    const between = before && line.masked.text.slice(before.span.end, post.span.start);
+    if (chain && between !== undefined && LINK.test(between)) chain.push(post);
+    else chains.push([post]);
+  }
+  return chains;
+}
 
-function draftOf(
-  match: Match,
-  { rule, confidence }: Shape,
-  at: { line: Line; scene: Scene },
-): Draft | undefined {
-  const { person, role, house, sender, state } = match.parts;
-  const body = match.parts.body ?? house;
-  if (!person?.entity || !role) return;
-  if (rule === 'role person' && !standsAlone(match, at.line)) return;
-  const { value, object, start } = office({ role, body, sender, state }, match, at);
+/** The posts of a chain are held by the same; a link that fits no such holder parts the chain. */
+function heldIn(chain: Post[], line: Line): Draft[] {
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (!first || !last) return [];
+  const holders = holdersOf(first, last, line);
+  if (holders.length === 0 && chain.length > 1) return chain.flatMap((post) => heldIn([post], line));
+  const held = holders.some(({ rule }) => rule === TITLE) ? chain.filter((post) => !isRank(post)) : chain;
+  return holders.flatMap((holder, index) =>
+    held.flatMap((post) => {
+      const draft = draftOf(post, { chain, holder, index }, line);
+      return [draft, ...nationalityOf(post, draft)];
+    }),
+  );
+}
+
+/** "A Chilean diplomat" is of Chile; a "Chilean minister" need not be. */
+function nationalityOf({ country, value }: Post, draft: Draft): Draft[] {
+  if (!country || !isOccupation(value)) return [];
+  const claim = {
+    property: 'nationality' as const,
+    object: country.id,
+    derived: 'from the adjective of nationality',
+  };
+  return [{ ...draft, claim, rule: 'nationality of person', confidence: draft.confidence - 0.05 }];
+}
+
+function isRank({ value }: Post): boolean {
+  return IS_RANK.test(value);
+}
+
+interface Holding {
+  chain: readonly Post[];
+  holder: Holder;
+  /** Of the holder among several. */
+  index: number;
+}
+
+function draftOf(post: Post, { chain, holder, index }: Holding, line: Line): Draft {
+  const shared = sharedBody(post, chain, line);
+  const body =
+    post.bodies?.[index] ??
+    post.body ??
+    holder.body ??
+    (post.complete || isOccupation(post.value) ? undefined : shared);
+  const { masked } = line;
+  const before = tenureBefore(masked.text.slice(0, holder.start), holder.phase);
+  const behind = tenureBehind(masked.text.slice(post.span.end, post.span.end + 90), holder.phase);
+  const tenure = behind ?? before;
+  const span = {
+    start: holder.start - (tenure === before ? (before?.length ?? 0) : 0),
+    end: Math.max(holder.end, post.span.end + (behind?.length ?? 0)),
+  };
+  const { length: _, ...dates } = tenure ?? { length: 0 };
   return {
-    entityId: person.entity.id,
-    claim: { property: 'role', value, ...(object && { object }) },
-    passage: at.line.passage,
-    start,
-    end: match.end,
-    rule,
-    confidence,
+    entityId: holder.person.id,
+    claim: claimOf(post, holder, {
+      ...dates,
+      ...(body && body.id !== holder.person.id && { object: body.id }),
+    }),
+    passage: line.passage,
+    ...passageSpan(masked, span),
+    rule: holder.rule,
+    confidence: holder.confidence,
   };
 }
 
-/** A title before a name counts without a body only when it is written as a title. */
-function standsAlone(match: Match, line: Line): boolean {
-  const role = match.parts.role?.words ?? '';
-  const before = line.masked.text.slice(0, match.masked.start);
-  return (
-    /^\p{Lu}/u.test(role) &&
-    !/(?:['’]s?|[\uE400-\uEBFF]) $/u.test(before) &&
-    !/\b(?:Prince|King|Queen)\b|^(?:Officer|Head|Leader|Boss|Chair|Executive|Economist|Deputy|Chief)$/.test(
-      role,
-    )
-  );
+/** "Deputy head and head of NATO": both of NATO; "the mayor and the head of NATO": only the second. */
+function sharedBody(post: Post, chain: readonly Post[], { masked }: Line): Post['body'] {
+  const [first] = chain;
+  const last = chain.at(-1);
+  const linked = masked.text.slice(post.span.end, last?.span.start);
+  if (last?.body && !/\b(?:the|an?)\b/.test(linked)) return last.body;
+  const before = masked.text.slice(first?.span.end, post.span.start);
+  return first?.derived === undefined && !/\b(?:the|an?)\b/.test(before) ? first?.body : undefined;
 }
 
-interface Office {
-  role: Part;
-  body: Part | undefined;
-  sender: Part | undefined;
-  state: Part | undefined;
-}
-
-/** The words of an office and whose it is. "Washington’s UN envoy" is the envoy of the country, to the UN. */
-function office(
-  { role, body, sender, state }: Office,
-  match: Match,
-  { line, scene }: { line: Line; scene: Scene },
-) {
-  const prefix = state?.words ?? '';
-  const from = sender && namedAt(line, sender.start);
-  const object = body?.entity;
-  if (from && object && ENVOY.test(role.words)) {
-    return { value: `${prefix}${body.words} ${role.words}`, object: from, start: match.start };
-  }
-  if (object) return { value: prefix + role.words, object: object.id, start: match.start };
-  const before = ADJECTIVE_BEFORE.exec(line.masked.passage.slice(line.span.start, match.start));
-  const { state: earlier = '', adjective = '' } = before?.groups ?? {};
-  const country = countryCalled(adjective, scene);
-  const start = country || earlier ? match.start - (before?.[0].length ?? 0) : match.start;
-  return { value: earlier + role.words, object: country?.id, start };
-}
-
-function namedAt(line: Line, start: number): string | undefined {
-  return line.named.find((one) => one.start === start && one.entity.kind !== 'event')?.entity.id;
-}
-
-function holders(line: Line): Draft[] {
-  return matches(line.masked, HOLDS).flatMap(({ parts, start, end }) => {
-    const { person, verb, body } = parts;
-    const value = HOLDING[verb?.words ?? ''];
-    if (!person?.entity || !body?.entity || !value) return [];
-    return {
-      entityId: person.entity.id,
-      claim: { property: 'role', value, object: body.entity.id, derived: `the source says “${verb?.words}”` },
-      passage: line.passage,
-      start,
-      end,
-      rule: 'person who commands',
-      confidence: 0.75,
-    };
-  });
+function claimOf(post: Post, holder: Holder, more: Partial<Claim>): Draft['claim'] {
+  const why = [
+    ...(holder.anaphor ? [`“${holder.anaphor}” is ${holder.person.name} here`] : []),
+    ...(post.derived && more.object ? [post.derived] : []),
+  ].join('; ');
+  const rank = isRank(post);
+  const { object: _, ...dates } = more;
+  return {
+    property: rank ? 'rank' : 'role',
+    value: post.value,
+    ...(rank ? dates : more),
+    ...(holder.modality && { modality: holder.modality }),
+    ...(why && { derived: why }),
+  };
 }

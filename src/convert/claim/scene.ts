@@ -57,11 +57,13 @@ function namedIn(resolution: Resolution, passage: number, text: string): Named[]
 
 function lineOf(passage: number, span: Span, text: string, named: Named[]): Line {
   const inside = named.filter((one) => one.start >= span.start && one.end <= span.end);
+  const masked = mask(text, span, { named: inside });
+  const events = inside.some(({ entity }) => entity.kind === 'event');
   return {
     passage,
     span,
-    masked: mask(text, span, { named: inside }),
-    eventful: mask(text, span, { named: [...inside].sort(eventsFirst) }),
+    masked,
+    eventful: events ? mask(text, span, { named: [...inside].sort(eventsFirst) }) : masked,
     named: [...inside].sort((a, b) => a.start - b.start),
   };
 }

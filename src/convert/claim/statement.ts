@@ -4,7 +4,9 @@
 import type { Claim } from '../../model/schema.ts';
 import type { Span } from '../../text/quote.ts';
 import { sentences } from '../../text/sentence.ts';
+import { noted } from './attribute.ts';
 import type { Draft } from './draft.ts';
+import type { Speaker } from './memory.ts';
 import { modalityOf } from './modality.ts';
 import type { Saying } from './saying.ts';
 import { namedWithin, type Scene } from './scene.ts';
@@ -23,6 +25,7 @@ const SCRAP = /^[“"‘']?\p{Ll}[^\s]*(?: \S+){0,2}$/u;
 /** Claims that one saying is; none for a speaker whose kind cannot speak. */
 export function statementsOf(saying: Saying, scene: Scene): Draft[] {
   const { speaker, passage } = saying;
+  if (!speaker) return [];
   if (speaker.entity.kind === 'equipment' || speaker.entity.kind === 'event') return [];
   const text = scene.document.passages[passage]?.text ?? '';
   if (saying.spoken && !isTelling(saying, scene, text)) return [];
@@ -31,7 +34,7 @@ export function statementsOf(saying: Saying, scene: Scene): Draft[] {
     .map((part) => ({
       ...part,
       entityId: speaker.entity.id,
-      claim: claimFor(saying, part, scene, text),
+      claim: claimFor({ ...saying, speaker }, part, scene, text),
       passage,
       rule: `${saying.voice} speech`,
       confidence: speaker.confidence * (saying.voice === 'direct' ? 1 : 0.92),
@@ -49,11 +52,14 @@ function isTelling(saying: Saying, scene: Scene, text: string): boolean {
   return VERB.test(words) && !GREETING.test(words) && aboutOf(saying, saying.content, scene).length > 0;
 }
 
-function claimFor(saying: Saying, part: Span, scene: Scene, text: string): Draft['claim'] {
+/** A saying whose speaker is known. */
+type Told = Saying & { speaker: Speaker };
+
+function claimFor(saying: Told, part: Span, scene: Scene, text: string): Draft['claim'] {
   const { speaker, voice } = saying;
   const about = aboutOf(saying, part, scene);
   const object = saying.kind === 'accuses' ? accused(saying, scene) : undefined;
-  const modality = modalityFor(saying, text.slice(part.start, part.end));
+  const modality = modalityFor(saying, text.slice(part.start, part.end), narrated(saying, text));
   const others = about.filter((id) => id !== object);
   const claim: Draft['claim'] = {
     property: propertyFor(saying, object),
@@ -62,6 +68,7 @@ function claimFor(saying: Saying, part: Span, scene: Scene, text: string): Draft
     voice,
     ...(modality && { modality }),
     ...(others.length > 0 && { about: others }),
+    ...noted(saying),
   };
   const time = timeIn(narrated(saying, text));
   return time ? { ...claim, when: { text: time } } : claim;
@@ -72,10 +79,13 @@ function propertyFor({ kind }: Saying, object: string | undefined): Claim['prope
   return kind === 'accuses' && object ? 'accuses' : 'said';
 }
 
-function modalityFor({ kind, voice, verb }: Saying, words: string): Claim['modality'] {
+/** The narrator does not vouch for the words having been said. */
+const HEARSAY = /\b(?:reportedly|allegedly|purportedly) (?:said|told|warned|claimed|threatened|ordered)\b/;
+
+function modalityFor({ kind, voice, verb }: Saying, words: string, around: string): Claim['modality'] {
   if (kind === 'denies') return 'denied';
   if (kind === 'accuses') return 'alleged';
-  if (/^(?:claim|alleg)/.test(verb)) return 'alleged';
+  if (/^(?:claim|alleg)/.test(verb) || HEARSAY.test(around)) return 'alleged';
   return kind === 'says' ? modalityOf(words, voice) : undefined;
 }
 
@@ -84,7 +94,7 @@ function aboutOf(saying: Saying, part: Span, scene: Scene): string[] {
   const within = namedWithin(scene, saying.passage, saying.voice === 'direct' ? part : saying.content);
   const lead = saying.lead ? leadNames(saying.lead, saying, scene) : [];
   const ids = [...lead, ...within.map(({ entity }) => entity.id)];
-  return [...new Set(ids)].filter((id) => id !== saying.speaker.entity.id);
+  return [...new Set(ids)].filter((id) => id !== saying.speaker?.entity.id);
 }
 
 /** "On the US announcement, he said:" says what the quotation is about. */

@@ -21,9 +21,11 @@ export interface Stretch {
 
 /** The stretches of every passage from which claims are taken, in order. */
 export function stretchesOf(scene: Scene): Stretch[] {
+  let open = false;
   return scene.document.passages.flatMap(({ text }, passage) => {
     if (scene.skipped.has(passage)) return [];
-    const quotations = quotationsOf(text);
+    const quotations = quotationsOf(text, open);
+    open = quotations.at(-1)?.open ?? false;
     return joined(sentences(text), quotations).map((whole, index) => {
       const lead = index === 0 ? Math.min(datelineLength(text), whole.end) : whole.start;
       const span = { start: lead, end: whole.end };

@@ -3,7 +3,8 @@
  */
 import type { Span } from '../../text/quote.ts';
 import type { ResolvedEntity } from '../mention.ts';
-import { matches, pattern } from './pattern.ts';
+import { isCountry } from './nationality.ts';
+import { matches, type Part, pattern } from './pattern.ts';
 import { type Line, namedWithin, type Scene } from './scene.ts';
 
 /** Nouns for events in which forces are somewhere. */
@@ -23,6 +24,8 @@ const NEAR = 110;
 
 export interface Theatre {
   entity: ResolvedEntity;
+  /** Where in the event, when that is not the event's own place. */
+  place?: ResolvedEntity;
   /** Why, when it is not said in the sentence itself. */
   derived?: string;
 }
@@ -37,11 +40,69 @@ export function theatreOf(line: Line, at: Span, scene: Scene): Theatre | undefin
   const taken = own.length === 0 ? takenUp(line, scene) : undefined;
   if (taken) return { entity: taken, derived: 'the event is the one spoken of before' };
   const place = placeOf(line, at);
-  if (!place) return undefined;
-  const event = eventAt(scene, place);
-  return event
-    ? { entity: event, derived: `the only such event at ${place.name} in this source` }
-    : { entity: place };
+  if (!place?.entity) return undefined;
+  const event = eventAt(scene, place.entity);
+  if (event) return { entity: event, derived: `the only such event at ${place.entity.name} in this source` };
+  const direct = isDirect(line, at, place);
+  const moved =
+    direct && MOVED.test(between(line, at, place)) ? deploymentBefore(line, place.entity, scene) : undefined;
+  if (moved)
+    return { entity: moved, place: place.entity, derived: 'the deployment is the one spoken of just before' };
+  return direct ? { entity: place.entity } : undefined;
+}
+
+/** Words that may stand between forces and the place they are said to be at. */
+const STATES =
+  'are|were|is|was|will|be|to|have|has|had|been|currently|stationed|deployed|based|serving|sent|moved|redeployed|transferred|dispatched|now|already|still|remain|remaining|remained|fighting|operating|left|present|living|displaced|killed|wounded|injured|captured|dead|arrived|arriving|go|going|move|stay|who|\\p{L}+ly';
+const DIRECT = new RegExp(
+  `^(?: (?:${STATES}))*(?: from [^,;.]{1,60}? (?:to|into)| (?:to|into|in|inside|near|at|across|around|outside|within|on|along|throughout))(?: (?:the|its|their))?(?: (?:borders?|frontier)(?: (?:with|of|near))?)?(?: [a-z]+){0,3} ?$`,
+  'u',
+);
+const MOVED =
+  /(?:\b(?:to|into)(?: the)?(?: [a-z]+){0,2} $|\b(?:sent|moved|redeployed|transferred|dispatched)\b)/;
+
+function between(line: Line, at: Span, place: Span): string {
+  return line.masked.passage.slice(at.end, place.start);
+}
+
+/** "30,000 troops are stationed in Chad", or "In Chad, 40 people were killed"; nothing else lies between. */
+function isDirect(line: Line, at: Span, place: Span): boolean {
+  if (place.start >= at.end) return DIRECT.test(between(line, at, place));
+  const lead = line.masked.passage.slice(line.span.start, place.start);
+  return (
+    /^(?:In|At|Near|Across) (?:the )?(?:[a-z]+ ){0,2}$/.test(lead) &&
+    line.masked.passage.charAt(place.end) === ','
+  );
+}
+
+/** How many passages a deployment may lie back. */
+const REACH = 2;
+
+/** The deployment last spoken of, unless it is to another country. */
+function deploymentBefore(line: Line, place: ResolvedEntity, scene: Scene): ResolvedEntity | undefined {
+  const last = mentionsOfEvents(scene)
+    .filter(
+      ({ entity, mention }) =>
+        mention.passage >= line.passage - REACH &&
+        (mention.passage < line.passage ||
+          (mention.passage === line.passage && mention.start < line.span.start)) &&
+        hasNoun(entity, 'deployment'),
+    )
+    .at(-1);
+  if (!last) return undefined;
+  const others = last.entity.mentions
+    .flatMap((mention) =>
+      namedWithin(scene, mention.passage, mention).filter((one) => !isActor(one, mention)),
+    )
+    .filter(({ entity }) => entity.kind === 'place' && entity !== place && isCountry(entity));
+  return others.length === 0 ? last.entity : undefined;
+}
+
+function mentionsOfEvents(scene: Scene) {
+  return [...scene.entities.values()]
+    .filter(({ kind }) => kind === 'event')
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start);
 }
 
 function isMovement(entity: ResolvedEntity): boolean {
@@ -62,12 +123,9 @@ const SYNONYMS = [
 function takenUp(line: Line, scene: Scene): ResolvedEntity | undefined {
   const noun = DEFINITE.exec(line.masked.text)?.[1]?.replace('-', '');
   if (!noun) return undefined;
-  const before = [...scene.entities.values()]
-    .filter(({ kind }) => kind === 'event')
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+  return mentionsOfEvents(scene)
     .filter(({ entity, mention }) => mention.passage <= line.passage && hasNoun(entity, noun))
-    .sort((a, b) => b.mention.passage - a.mention.passage || b.mention.start - a.mention.start);
-  return before[0]?.entity;
+    .at(-1)?.entity;
 }
 
 function hasNoun(entity: ResolvedEntity, noun: string): boolean {
@@ -78,7 +136,7 @@ function hasNoun(entity: ResolvedEntity, noun: string): boolean {
 }
 
 /** The first place behind the forces, else the last before them. */
-function placeOf(line: Line, at: Span): ResolvedEntity | undefined {
+function placeOf(line: Line, at: Span): Part | undefined {
   const places = matches(line.masked, AT_PLACE).flatMap(({ parts: { place } }) => place ?? []);
   const behind = places.filter(
     (place) =>
@@ -88,7 +146,7 @@ function placeOf(line: Line, at: Span): ResolvedEntity | undefined {
   );
   return (
     behind.find((place) => !fromBefore(line, place)) ?? places.filter((place) => place.end <= at.start).at(-1)
-  )?.entity;
+  );
 }
 
 function fromBefore(line: Line, place: Span): boolean {

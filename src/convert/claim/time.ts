@@ -1,64 +1,82 @@
 /**
- * **When** something was said or happened: the words of the source, and a calendar date only where the words
- * give one or the day of publication makes it certain.
+ * **When** something was said or happened: the words of the source, and calendar dates only where the words
+ * give them, or the day of publication together with the words makes them certain.
  */
 import type { When } from '../../model/schema.ts';
 import { MONTHS } from '../../text/month.ts';
 import { pattern } from './pattern.ts';
+import type { Reading, Tense } from './time-parts.ts';
+import { rangeOf } from './time-range.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTH = `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
-const DATE = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{1,2}(?:, \\d{4})?(?!\\d|,\\d))`;
+const WORDS = {
+  DAY: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+  MONTH: `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`,
+  NUMBER: '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)',
+  DATE: '(?:\\d{1,2}(?:st|nd|rd|th)? {MONTH}(?:,? \\d{4})?|{MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?(?!\\d|,\\d))(?: (?:this|last|next) year)?',
+  DATES:
+    '(?:(?:[Ff]rom |[Bb]etween )?(?:\\d{1,2} ?(?:to|and|-|–|until) ?\\d{1,2} {MONTH}(?: \\d{4})?|{MONTH} \\d{1,2} ?(?:to|and|-|–|until) ?\\d{1,2}(?:, \\d{4})?(?!\\d|,\\d))|(?:[Ff]rom|[Bb]etween) {DATE} (?:to|and|until) {DATE}|(?:[Ff]rom|[Bb]etween) \\d{4} (?:to|and|until) \\d{4}(?![\\d,-]))',
+  LED: '(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom) )?',
+};
 
 const TIME = pattern(
-  `(?<![\\p{L}])(?:(?:on |late |early |by |until |since |before |after )?(?:${DAYS.join('|')})(?: (?:morning|afternoon|evening|night))?(?:, ${DATE})?|today|yesterday|tomorrow|(?:by |until |since |over |in |during |for )?(?:the )?(?:earlier |early |late |mid-?)?(?:this|last|past|next|coming|recent) (?:\\w+ )?(?:days?|weeks?|months?|years?|decades?)|(?:on |by |until |since |from )?${DATE}|(?:in |by |since |until )(?:early |late |mid-)?(?:${MONTH}(?: \\d{4})?|\\d{4})(?![\\d,-]))(?![\\p{L}])`,
+  [
+    '(?<![\\p{L}\\d])(?:{DATES}',
+    '{LED}(?:late |early |earlier )?(?:on )?(?:last |next |this )?(?:past )?{DAY}(?: (?:morning|afternoon|evening|night))?(?:, {DATE})?',
+    '(?:earlier )?today|yesterday|tomorrow|(?:{NUMBER} |a )(?:days?|weeks?|months?|years?) ago',
+    '(?:by |until |since |over |in |during |for )?(?:the )?(?:earlier |later |early |late |mid-?)?(?:this|last|past|next|coming|recent) (?:\\w+ )?(?:days?|weeks?|months?|years?|decades?)',
+    '{LED}{DATE}',
+    '(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:early |late |mid-)?(?:{MONTH}(?: \\d{4})?|\\d{4})(?![\\d,-]))(?![\\p{L}])',
+  ].join('|'),
+  WORDS,
 );
+/** A cheap look before the long one. */
+const HINT =
+  /\d|days?\b|\bago\b|week|month|year|decade|tomorrow|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** First words of time in a stretch of text, or `undefined`. */
 export function timeIn(words: string): string | undefined {
+  if (!HINT.test(words)) return undefined;
   TIME.lastIndex = 0;
   return TIME.exec(words)?.[0].trim();
 }
 
 /**
- * Words of time with the dates that follow from them.
+ * Words of time with the dates that follow from them. Words that leave the range open stay words.
  *
  * @param published
  *   Day of publication, `2022-02-03`, where it is known.
- * @param past
- *   Whether what is dated had happened when the source was published.
+ * @param tense
+ *   Whether what is dated lies before or after publication; `true` is the past, `false` unknown.
  */
-export function whenOf(text: string, published: string | undefined, past: boolean): When {
-  const full = fullDate(text);
-  if (full) return { text, from: full, to: full };
-  const weekday = DAYS.findIndex((day) => text.includes(day));
-  if (
-    weekday < 0 ||
-    !past ||
-    !published ||
-    !/^\d{4}-\d{2}-\d{2}$/.test(published) ||
-    /\b(?:next|last|since|until|by|before|after)\b/.test(text)
-  )
-    return { text };
-  const date = onOrBefore(published, weekday);
-  return { text, from: date, to: date, basis: `the last ${DAYS[weekday]} up to publication on ${published}` };
+export function whenOf(
+  text: string,
+  published: string | undefined,
+  tense: boolean | Tense | undefined,
+): When {
+  const reading: Reading = {
+    published: /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? published : undefined,
+    tense: tense === true ? 'past' : tense === false ? undefined : tense,
+  };
+  if (!reading.published && !/\d{4}/.test(text)) return { text };
+  const lead = /^(on|in|during|over|for|by|until|since|from|between|before|after) /i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (lead === 'before' || lead === 'after' || lead === 'for') return { text };
+  const range = rangeOf(withoutWeekday(lead ? text.slice(lead.length + 1) : text), {
+    ...reading,
+    ...(reading.tense === 'past' && (lead === 'until' || lead === 'by') && { tense: undefined }),
+  });
+  if (!range) return { text };
+  const { from, to, basis } = range;
+  return {
+    text,
+    ...(from && !(lead === 'until' || lead === 'by') && { from }),
+    ...(to && !(lead === 'since' || (lead === 'from' && from === to)) && { to }),
+    ...(basis && { basis }),
+  };
 }
 
-function fullDate(text: string): string | undefined {
-  const found = /(\d{1,2}) ([A-Z][a-z]+)\.? (\d{4})$|([A-Z][a-z]+)\.? (\d{1,2}), (\d{4})$/.exec(text);
-  if (!found || /\b(?:since|until|by|from)\b/.test(text)) return undefined;
-  const [, dayFirst, month = found[4] ?? '', year = found[6] ?? ''] = found;
-  const index = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3)));
-  const day = Number(dayFirst ?? found[5]);
-  return index < 0 || day < 1 || day > 31 ? undefined : `${year}-${two(index + 1)}-${two(day)}`;
-}
-
-function onOrBefore(published: string, weekday: number): string {
-  const day = new Date(`${published}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
-  return day.toISOString().slice(0, 10);
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** "Wednesday, 2 February 2022" is dated by its date. */
+function withoutWeekday(words: string): string {
+  return words.replace(/^[A-Z][a-z]+day, (?=.*\d)/, '');
 }

@@ -15,6 +15,7 @@ export function printEntity({ data }: EntityPage): string {
     ['weakAliases', data.weakAliases],
     ['categories', data.categories],
     ['status', data.status],
+    ['review', data.review],
     ['claims', data.claims.map(claimValue)],
   ]);
 }

@@ -5,12 +5,15 @@
 import type { EntityPage } from '../../model/page.ts';
 import type { Claim } from '../../model/schema.ts';
 import { slug } from '../../text/slug.ts';
+import { CERTAIN } from '../certain.ts';
 import type { ProposedClaim } from '../claim/claim.ts';
 import type { Document } from '../document.ts';
 import type { Resolution, ResolvedEntity } from '../mention.ts';
 import { type Archive, additionTo, admit, remember } from './archive.ts';
 import { blankPage } from './blank-page.ts';
+import { type ClaimEvidence, claimEvidence, type PageEvidence, pageEvidence } from './evidence.ts';
 import { addNames } from './names.ts';
+import { reviewed } from './review.ts';
 import { passageKey, type ShelfSource } from './shelf.ts';
 import { type Sifted, sift } from './sift.ts';
 import { summaryOf } from './summary.ts';
@@ -26,23 +29,36 @@ export interface Proposal {
 
 type Kept = Sifted['kept'][number];
 
+/** What was entered, with the evidence for it. */
+export interface Proposed extends Sifted {
+  named: PageEvidence[];
+  proposed: ClaimEvidence[];
+}
+
 /** Enter a proposal in the archive. */
-export function propose(proposal: Proposal, archive: Archive): Sifted {
+export function propose(proposal: Proposal, archive: Archive): Proposed {
   const { source, unread, resolution } = proposal;
   const made = resolution.entities.filter(({ page }) => !page);
   const coming = new Map(made.map(({ id, kind }) => [id, kind] as const));
-  const sifted = sift(proposal.claims, { archive, source, unread, coming });
+  const found = sift(proposal.claims, { archive, source, unread, coming });
+  const sifted = { ...found, kept: found.kept.map((kept) => ({ ...kept, claim: reviewed(kept, archive) })) };
   const needed = new Set(sifted.kept.flatMap(idsIn));
   const passages = unreadPassages(proposal);
   const spoken = resolution.entities.filter(
     ({ id, mentions }) => needed.has(id) || mentions.some(({ passage }) => passages.has(passage)),
   );
-  for (const entity of spoken) enterPage(entity.page ?? makePage(entity, archive), archive, source);
+  const pages = spoken.map((entity) => entity.page ?? makePage(entity, archive));
+  for (const page of pages) enterPage(page, archive, source);
   for (const entity of spoken) addNames(entity, archive, source);
   for (const kept of sifted.kept) addClaim(kept, archive, source);
   for (const known of sifted.known) enterClaim(known, archive, source);
   for (const { id } of resolution.entities) summarise(id, sifted.kept, archive);
-  return sifted;
+  const fresh = new Set(pages.filter((_, at) => !spoken[at]?.page).map(({ path }) => path));
+  return {
+    ...sifted,
+    named: pageEvidence(spoken, fresh, archive),
+    proposed: claimEvidence(sifted.kept, archive),
+  };
 }
 
 /** Numbers of the passages of the document that were not read before. */
@@ -54,8 +70,9 @@ function idsIn({ entityId, claim }: ProposedClaim): string[] {
   return [entityId, claim.object, claim.by, ...(claim.about ?? [])].filter((id) => id !== undefined);
 }
 
-function makePage({ id, kind, name }: ResolvedEntity, archive: Archive): EntityPage {
+function makePage({ id, kind, name, confidence }: ResolvedEntity, archive: Archive): EntityPage {
   const page = blankPage(kind, id, name);
+  if (confidence < CERTAIN) page.data.review = 'uncertain';
   admit(archive, page);
   return page;
 }
@@ -71,7 +88,7 @@ function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
   if (!page) return;
   const addition = additionTo(archive, page);
   addition.added++;
-  const claim = markedUnread(kept.claim, page);
+  const { claim } = kept;
   page.data.claims.push(claim);
   if (!addition.made) addition.claims.push(claim);
   const category = categoryOf(claim);
@@ -80,11 +97,6 @@ function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
     if (!addition.made) addition.categories.push(category);
   }
   enterClaim(kept, archive, source);
-}
-
-/** "Reviewed by a person" must stay true: what comes later says that nobody has read it yet. */
-function markedUnread(claim: Claim, { data }: EntityPage): Claim {
-  return data.status === 'reviewed' && claim.review === undefined ? { ...claim, review: 'unread' } : claim;
 }
 
 function enterClaim({ id, entityId, rule }: Kept, archive: Archive, source: ShelfSource): void {

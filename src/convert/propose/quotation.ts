@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../model/schema.ts';
 import { findFoldedQuote } from '../../text/quote.ts';
-import type { ShelfPassage } from './shelf.ts';
+import { foldedOf, type ShelfPassage } from './shelf.ts';
 
 /** Words of context that are tried, on either side. */
 const MOST_WORDS = 12;
@@ -19,7 +19,7 @@ interface Stand {
 export function standsOf(passages: readonly ShelfPassage[], citation: Citation): Stand[] {
   const { quote: exact, prefix, suffix } = citation;
   return passages.flatMap((passage) =>
-    findFoldedQuote(passage.folded, { exact, prefix, suffix }).map((span) => ({ passage, ...span })),
+    findFoldedQuote(foldedOf(passage), { exact, prefix, suffix }).map((span) => ({ passage, ...span })),
   );
 }
 

@@ -4,6 +4,7 @@
 import type { AmbiguousName } from '../mention.ts';
 import { BrokenPage } from './broken-page.ts';
 import type { Comparison } from './compare.ts';
+import type { ClaimEvidence, LeftOut, PageEvidence } from './evidence.ts';
 import type { ShelfSource } from './shelf.ts';
 import type { Sifted } from './sift.ts';
 
@@ -25,13 +26,23 @@ export interface Report {
   changed: readonly string[];
   /** Passages that the document has no longer: the source keeps them. */
   gone: readonly string[];
+  /** Pages that new passages of the document name, claims that were added, and how each was found. */
+  named: readonly PageEvidence[];
+  proposed: readonly ClaimEvidence[];
+  /** Names that are too doubtful or too general for a page. */
+  leftOut: readonly LeftOut[];
 }
 
-export function reportOf(
-  source: ShelfSource,
-  comparison?: Comparison,
-  found?: Pick<Sifted, 'kept' | 'unquotable'> & { ambiguous: readonly AmbiguousName[] },
-): Report {
+const NOTHING_FOUND = { named: [], proposed: [], leftOut: [] };
+
+/** What a document adds. */
+export interface Found
+  extends Pick<Sifted, 'kept' | 'unquotable'>,
+    Pick<Report, 'named' | 'proposed' | 'leftOut'> {
+  ambiguous: readonly AmbiguousName[];
+}
+
+export function reportOf(source: ShelfSource, comparison?: Comparison, found?: Found): Report {
   return {
     source: source.id,
     state: stateOf(source, comparison),
@@ -41,6 +52,9 @@ export function reportOf(
     unquotable: found?.unquotable ?? 0,
     changed: comparison?.changed.map(({ text }) => text) ?? [],
     gone: comparison?.gone.map(({ text }) => text) ?? [],
+    named: found?.named ?? [],
+    proposed: found?.proposed ?? [],
+    leftOut: found?.leftOut ?? [],
   };
 }
 
@@ -62,7 +76,7 @@ export function refusal(work: () => Report): Report {
     return work();
   } catch (error) {
     if (!(error instanceof BrokenPage)) throw error;
-    const nothing = { claims: 0, ambiguous: [], unquotable: 0, changed: [], gone: [] };
+    const nothing = { claims: 0, ambiguous: [], unquotable: 0, changed: [], gone: [], ...NOTHING_FOUND };
     return { state: 'refused', reason: error.message, ...nothing };
   }
 }

@@ -12,7 +12,8 @@ import { emptyLedger, type Ledger, ledgerPath, readLedger } from '../ledger.ts';
 /** A passage of a source, with the hash by which equal passages are known. */
 export interface ShelfPassage extends DocumentPassage {
   key: string;
-  folded: Folded;
+  /** The words folded, while quotations are looked for in them. */
+  folded?: Folded | undefined;
   /** Where the block that holds it ends in the file; absent while it is not written. */
   end?: number | undefined;
 }
@@ -53,7 +54,18 @@ export function passageKey(text: string): string {
 
 export function shelfPassage(passage: DocumentPassage, end?: number): ShelfPassage {
   const { text, heading } = passage;
-  return { text, heading, key: passageKey(text), folded: foldWithOffsets(text), end };
+  return { text, heading, key: passageKey(text), end };
+}
+
+/** The words of a passage folded, once for many quotations. */
+export function foldedOf(passage: ShelfPassage): Folded {
+  passage.folded ??= foldWithOffsets(passage.text);
+  return passage.folded;
+}
+
+/** A source that is done needs its words folded no longer: of a thousand sources they fill the memory. */
+export function putAway({ passages }: ShelfSource): void {
+  for (const passage of passages) passage.folded = undefined;
 }
 
 /** Put every source that exists on a shelf, with its ledger. */

@@ -30,6 +30,10 @@ describe('a summary', () => {
   test('gives the body its article', () => {
     expect(summary(role('envoy', { object: 'un' }))).toBe('Envoy of the United Nations.');
   });
+  test('says what somebody did where no office is named', () => {
+    expect(summary(role('commanded', { object: 'un' }))).toBe('Commanded the United Nations.');
+    expect(summary(role('commanded', { object: 'un' }), role('poet'))).toBe('Poet.');
+  });
   test('says what kind of thing it is', () => expect(summary(type('fighter jet'))).toBe('Fighter jet.'));
   test('is absent when nothing is known, or nothing for sure', () => {
     expect(summary()).toBeUndefined();

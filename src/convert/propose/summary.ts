@@ -1,6 +1,7 @@
 /**
  * A **summary** says in one sentence who or what a page is about, from what the document itself says.
  */
+import { isDeed } from '../../model/deed.ts';
 import type { Claim } from '../../model/schema.ts';
 import { article } from '../../text/article.ts';
 
@@ -17,10 +18,12 @@ export function summaryOf(
   nameOf: (id: string) => string | undefined,
 ): string | undefined {
   const plain = claims.filter(({ modality, review }) => review !== 'uncertain' && isAsserted(modality));
-  const office = plain.find(({ property, object }) => property === 'role' && object !== undefined);
+  const roles = plain.filter(({ property }) => property === 'role');
+  const offices = roles.filter(({ value }) => !isDeed(String(value)));
   const claim =
-    office ??
-    plain.find(({ property }) => property === 'role') ??
+    offices.find(({ object }) => object !== undefined) ??
+    offices[0] ??
+    roles[0] ??
     plain.find(({ property }) => property === 'category');
   if (typeof claim?.value !== 'string') return undefined;
   const body = claim.object === undefined ? undefined : nameOf(claim.object);
@@ -34,5 +37,6 @@ function isAsserted(modality: Claim['modality']): boolean {
 
 /** `of NATO`, `of the United Nations`; an office that has a preposition already is set off by a comma. */
 function join(office: string, body: string): string {
+  if (isDeed(office)) return `${office} ${article(body)}${body}`;
   return /\b(?:of|to|for)\b/i.test(office) ? `${office}, ${body}` : `${office} of ${article(body)}${body}`;
 }

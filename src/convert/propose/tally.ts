@@ -12,7 +12,7 @@ export interface PageSummary {
   names: number;
   /** Passages added to a source. */
   passages: number;
-  /** Claims that ask a person to look. */
+  /** How often a person is asked to look: claims, and the page itself. */
   uncertain: number;
 }
 
@@ -24,7 +24,9 @@ export function summariesOf(archive: Archive): PageSummary[] {
     claims: added,
     names: rest.aliases.length + rest.weakAliases.length,
     passages: 0,
-    uncertain: (made ? page.data.claims : rest.claims).filter(({ review }) => review === 'uncertain').length,
+    uncertain:
+      (made ? page.data.claims : rest.claims).filter(({ review }) => review === 'uncertain').length +
+      (made && page.data.review === 'uncertain' ? 1 : 0),
   }));
   const sources = archive.shelf.sources.flatMap(({ id, page, touched, ...source }) => {
     const passages = page ? source.insertions.length : source.passages.length;

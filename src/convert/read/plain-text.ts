@@ -3,7 +3,7 @@
  */
 import type { Document, DocumentPassage } from '../document.ts';
 import { segment } from '../segment.ts';
-import { dateOf } from './date.ts';
+import { datelineDate, dateOf } from './date.ts';
 import type { Format } from './format.ts';
 import { withTitle } from './title.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -17,10 +17,10 @@ export const plainText: Format = {
   },
 };
 
-/** A date that stands alone on one of the first lines says when the document was published. */
+/** A date that stands alone on one of the first lines, or in a dateline, says when the document was published. */
 function printedDate(passages: readonly DocumentPassage[]): string | undefined {
   return passages
     .slice(0, 4)
-    .map(({ text }) => dateOf(text))
+    .map(({ text }) => dateOf(text) ?? datelineDate(text))
     .find((date) => date !== undefined);
 }

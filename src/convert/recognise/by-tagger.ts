@@ -2,29 +2,47 @@
  * Recognise what the trained tagger marks, tidied up: its class and its edges are checked against the words
  * around, and what is no name is left out.
  */
+import { findNames, type Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { attributeBefore, isOnlyEquipment, isTaggedEquipment } from './equipment/tagged-equipment.ts';
 import { isGeneric } from './generic.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mentionIn, type Reading, type ReadPassage } from './reading.ts';
 import { classOf } from './tagged-class.ts';
 import { beginsInOffice, edgesOf } from './tagged-edges.ts';
+import type { KnownName } from './tagger/known.ts';
+import { classes } from './tagger/label.ts';
 import type { TaggedSpan } from './tagger/tagger.ts';
 
-export function byTagger({ passages, knowledge }: Reading): Mention[] {
-  const tagged = knowledge.tagger?.tag(passages.map((passage) => passage.text)) ?? [];
+export function byTagger({ passages, knowledge, gazetteer }: Reading): Mention[] {
+  const texts = passages.map((passage) => passage.text);
+  const known = texts.map((text) => knownNames(text, gazetteer));
+  const tagged = knowledge.tagger?.tag(texts, known) ?? [];
   return passages.flatMap((passage, index) =>
     (tagged[index] ?? []).flatMap((span) => tidied(passage, span, knowledge)),
   );
 }
 
+/** Names of pages in a text, where they can mean one kind of thing only. */
+function knownNames(text: string, gazetteer: Gazetteer): KnownName[] {
+  return findNames(gazetteer, text).flatMap(({ start, end, entities }) => {
+    const [name, another] = classes.filter((one) => entities.some(({ kind }) => kind === one));
+    return name && !another ? [{ start, end, class: name }] : [];
+  });
+}
+
 function tidied(passage: ReadPassage, span: TaggedSpan, knowledge: Knowledge): Mention[] {
   if (span.class === 'organisation' && beginsInOffice(passage.text, span)) return [];
   const kind = classOf(passage.text, span, knowledge);
-  const { start, end } = edgesOf(passage.text, { ...span, class: kind }, knowledge);
+  const { start: first, end } = edgesOf(passage.text, { ...span, class: kind }, knowledge);
+  const start = first + (kind === 'equipment' ? attributeBefore(passage.text.slice(first, end)) : 0);
   const surface = passage.text.slice(start, end);
-  if (!isName(surface, kind)) return [];
+  if (!isName(surface, kind, passage.text)) return [];
+  const { probability } = span;
+  if (kind === 'equipment' && !isTaggedEquipment(passage, { start, end }, knowledge)) return [];
+  if (kind !== 'equipment' && isOnlyEquipment(passage, { start, end }, knowledge)) return [];
   const reason = `read as ${span.class} by the trained tagger`;
-  const evidence = { kind, finder: 'tagger', confidence: span.probability, reason } as const;
+  const evidence = { kind, finder: 'tagger', confidence: probability, reason } as const;
   const cut =
     kind === 'organisation' ? twoNames(surface) : kind === 'equipment' ? reportingName(surface) : undefined;
   if (!cut) return [mentionIn(passage, start, end, evidence)];
@@ -57,12 +75,13 @@ function reportingName(surface: string): Cut | undefined {
 /** Wars, days and laws are no places; laws, walls, prizes, offices and ranks are no organisations. */
 const NO_PLACE = /(?:Wars?|Day|Act|Summit|Conference|Agreement|Treaty|Accords?|Pact|Charter|Declaration)$/;
 const NO_ORGANISATION =
-  /(?:Act|Treaty|Accords?|Agreement|Protocol|Wall|Prize|War|Amendment|Resolution \d+|Sergeant|Award|Medal|Day|Document)$|\bCommander\b/;
+  /(?:Act|Treaty|Accords?|Agreement|Protocol|Wall|Prize|War|Amendment|Resolution \d+|Sergeant|Representative|Attach[ée]|Award|Medal|Day|Document)$|\bCommander\b/;
 
-function isName(name: string, kind: Mention['kind']): boolean {
+/** Names have capitals, but for people in a passage whose writer uses none. */
+function isName(name: string, kind: Mention['kind'], text: string): boolean {
   if (!/\p{L}/u.test(name) || isGeneric(name)) return false;
   if (kind === 'equipment') return true;
-  if (!/\p{Lu}/u.test(name)) return false;
+  if (!/\p{Lu}/u.test(name)) return kind === 'person' && !/\p{Lu}\p{Ll}/u.test(text);
   if (kind === 'place') return !NO_PLACE.test(name) && !/ (?:—|–|--) /.test(name);
   return kind !== 'organisation' || !NO_ORGANISATION.test(name);
 }

@@ -46,9 +46,42 @@ describe('merge', () => {
     const [both] = merge([mention('Belarus', 'place', 0.8), mention('Belarus', 'place', 0.5, 'place')]);
     expect(both).toMatchObject({ finder: 'place', confidence: 0.9 });
   });
+  test('does not take a name that was found again for a second witness', () => {
+    const again = {
+      ...mention('NATO', 'organisation', 0.6, 'document'),
+      reason: 'named elsewhere in this document',
+    };
+    expect(merge([mention('NATO', 'organisation', 0.7), again])).toMatchObject([
+      { confidence: 0.7, finder: 'tagger' },
+    ]);
+  });
+  test('keeps the members of a list that the tagger reads as one name', () => {
+    const text = 'al-Qaida and Taleban';
+    const at = (surface: string, finder: Mention['finder']): Mention => ({
+      ...mention('NATO', 'organisation', 0.9, finder),
+      surface,
+      start: text.indexOf(surface),
+      end: text.indexOf(surface) + surface.length,
+    });
+    const merged = merge([
+      at(text, 'tagger'),
+      at('al-Qaida', 'organisation-pattern'),
+      at('Taleban', 'organisation-pattern'),
+    ]);
+    expect(merged.map(({ surface }) => surface)).toEqual(['al-Qaida', 'Taleban']);
+  });
   test('keeps mentions of different passages apart', () => {
     expect(
       merge([mention('NATO', 'organisation', 1), { ...mention('NATO', 'organisation', 1), passage: 1 }]),
     ).toHaveLength(2);
+  });
+  test('means the country where one finder knows that the seat of its government acts', () => {
+    const city = { ...mention('Belarus', 'place', 0.9, 'place'), canonical: 'Minsk' };
+    const country = {
+      ...mention('Belarus', 'place', 0.8, 'place'),
+      canonical: 'Belarus',
+      metonym: true,
+    } as const;
+    expect(merge([city, country])).toMatchObject([{ canonical: 'Belarus', metonym: true }]);
   });
 });

@@ -26,7 +26,7 @@ export function inOrder(one: Mention, other: Mention): number {
 
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
-  for (const mention of corroborated(mentions).sort(
+  for (const mention of withoutLists(corroborated(mentions)).sort(
     (a, b) => length(b) - length(a) || b.confidence - a.confidence,
   )) {
     const rivals = kept.filter((other) => overlap(mention, other));
@@ -36,6 +36,23 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   }
   return kept;
 }
+
+/** Both members of a list must have been read with this confidence. */
+const MEMBER = 0.7;
+
+/** "al-Qaida and Taleban" read as one name is left out where both have been read for themselves. */
+function withoutLists(mentions: readonly Mention[]): Mention[] {
+  const isRead = (start: number, end: number): boolean =>
+    mentions.some((other) => other.start === start && other.end === end && other.confidence >= MEMBER);
+  return mentions.filter(({ surface, finder, start, end }) => {
+    if (finder !== 'tagger') return true;
+    return !Array.from(surface.matchAll(JOINT)).some(
+      (joint) => isRead(start, start + joint.index) && isRead(start + joint.index + joint[0].length, end),
+    );
+  });
+}
+
+const JOINT = /,? and (?:[Tt]he )?|, (?:and )?(?:[Tt]he )?/g;
 
 /** Mentions of the same words and kind become one, surer than each: independent witnesses agree. */
 function corroborated(mentions: readonly Mention[]): Mention[] {
@@ -50,13 +67,25 @@ function corroborated(mentions: readonly Mention[]): Mention[] {
 
 function joined(one: Mention, other: Mention): Mention {
   const [better, lesser] = other.confidence > one.confidence ? [other, one] : [one, other];
+  if (REPEATED.test(one.reason) || REPEATED.test(other.reason))
+    return REPEATED.test(better.reason) ? { ...lesser, confidence: better.confidence } : better;
   return {
     ...lesser,
     ...better,
     finder: tellsMore(lesser.finder) > tellsMore(better.finder) ? lesser.finder : better.finder,
     confidence: 1 - (1 - one.confidence) * (1 - other.confidence),
+    ...meant(one, other),
     reason: better.reason === lesser.reason ? better.reason : `${better.reason}; ${lesser.reason}`,
   };
+}
+
+/** A name found again where it was found: no witness of its own. */
+const REPEATED = /^named elsewhere in this document$/;
+
+/** Who knows that a seat of government acts for its country knows what is meant: not the city. */
+function meant(one: Mention, other: Mention): Pick<Mention, 'canonical'> {
+  const metonym = [one, other].find((mention) => mention.metonym && mention.canonical);
+  return metonym?.canonical ? { canonical: metonym.canonical } : {};
 }
 
 /** A pattern explains more to a person than the tagger does, and the tagger more than a repetition. */

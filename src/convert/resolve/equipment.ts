@@ -1,15 +1,16 @@
 /**
- * Group **equipment**: spellings of one designation are one thing; its variants stay apart.
+ * Group **equipment**: spellings of one designation are one thing, and so are the names that the catalogue gives
+ * one system; its variants stay apart.
  *
  * ```text
- * SU-35 = Su-35 = Su 35 = Sukhoi Su-35        Su-35 ≠ Su-35S
+ * SU-35 = Su-35 = Su 35 = Sukhoi Su-35        Iskander = 9K720 = SS-26 Stone        Su-35 ≠ Su-35S
  * ```
  */
-import { isDesignation } from '../../gazetteer/name.ts';
+import { isDesignation, nameKey } from '../../gazetteer/name.ts';
 import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
-import { ambiguousNames, certainNames } from '../recognise/equipment/names.ts';
-import { makers } from '../recognise/equipment/words.ts';
+import { makerBefore } from '../recognise/equipment/makers.ts';
+import { isShipPrefix } from '../recognise/equipment/words.ts';
 import { formOf, formsOf, type Group, groupBy } from './group.ts';
 
 /**
@@ -17,8 +18,52 @@ import { formOf, formsOf, type Group, groupBy } from './group.ts';
  *   Where the mentions stand: "Iskander (NATO reporting name SS-26 Stone)" shows that both mean one thing.
  */
 export function groupEquipment(mentions: readonly Mention[], document: Document): Group[] {
-  const groups = groupBy(mentions, (mention) => equipmentKey(formOf(mention)), 'same designation');
-  return joinOtherNames(joinNicknames(groups), document);
+  const known = new Map<string, string>();
+  for (const { canonical, ...mention } of mentions)
+    if (canonical) known.set(equipmentKey(formOf(mention)), equipmentKey(canonical));
+  const keyOf = (mention: Mention): string => {
+    const key = equipmentKey(formOf(mention));
+    return known.get(key) ?? key;
+  };
+  const groups = groupBy(mentions, keyOf, 'same designation');
+  return joinOtherNames(joinNicknames(groups), document).map(inUsualSpelling);
+}
+
+function inUsualSpelling(group: Group): Group {
+  return inSmallLetters(inCatalogueSpelling(group));
+}
+
+/** "GAM-87 SKYBOLT", as an article sets its own name, is called as the rest of the text spells it. */
+function inSmallLetters(group: Group): Group {
+  const forms = formsOf(group);
+  const words = (group.usual ?? longestOf(forms)).split(' ');
+  if (!words.some(isInCapitals)) return group;
+  const spelled = forms
+    .flatMap((form) => form.replace(/[_*]/g, '').split(' '))
+    .filter((word) => !isInCapitals(word));
+  const usual = words.map((word) =>
+    isInCapitals(word) ? (spelled.find((other) => other.toUpperCase() === word) ?? word) : word,
+  );
+  return usual.join(' ') === words.join(' ') ? group : { ...group, usual: usual.join(' ') };
+}
+
+function isInCapitals(word: string): boolean {
+  return /\p{Lu}{4}/u.test(word);
+}
+
+function longestOf(forms: readonly string[]): string {
+  return [...forms].sort((one, other) => other.length - one.length)[0] ?? '';
+}
+
+/** "SU-35" in capitals, and "747", are called as the catalogue calls them. */
+function inCatalogueSpelling(group: Group): Group {
+  if (group.usual) return group;
+  const canonical = group.mentions.flatMap((mention) => mention.canonical ?? [])[0];
+  const longest = longestOf(formsOf(group));
+  const isNumber = /^[\d-]+s?$/.test(longest);
+  return canonical && (isNumber || nameKey(singular(longest)) === nameKey(canonical))
+    ? { ...group, usual: canonical }
+    : group;
 }
 
 /** The reporting names that NATO gives: "SS-26", "SA-21 Growler". */
@@ -29,6 +74,7 @@ export function isReportingName(name: string): boolean {
 const NAMED_ALSO =
   /^(?: (?!(?:and|or|an?|the|with|than|from|to|by|not)\b)[a-z-]+){0,3},? ?\(?(?:[^().;]{0,30}\b(?:reporting name|code ?name|codenamed|designation)\b[^().;\p{Lu}]{0,12}|(?:also|otherwise|better|sometimes|formerly)? ?(?:known|named|called|designated|dubbed)(?: as)?(?: the)?|NATO:?|aka|a\.k\.a\.) ?[“"‘']?$/u;
 const BRACKET = /^(?: (?!(?:and|or)\b)[a-z-]+){0,3} \($|^ $/;
+const MARKS = /^ \(?[“"'‘«]$/;
 const LONGEST_BETWEEN = 80;
 
 /** A name that follows another as its other name joins it. */
@@ -46,6 +92,7 @@ function joinOtherNames(groups: readonly Group[], { passages }: Document): Group
     const between = passages[mention.passage]?.text.slice(before.mention.end, mention.start) ?? '';
     if (before.group === group || between.length > LONGEST_BETWEEN || !namesAgain(between, mention.surface))
       continue;
+    if (areVariants(before.group, group)) continue;
     kept.delete(group);
     before.group.mentions.push(...group.mentions);
     before.group.usual ??= formOf(before.mention);
@@ -54,17 +101,30 @@ function joinOtherNames(groups: readonly Group[], { passages }: Document): Group
   return [...kept];
 }
 
-function namesAgain(between: string, surface: string): boolean {
-  return NAMED_ALSO.test(between) || (isReportingName(surface) && BRACKET.test(between));
+/** "AGM-88E" and "AGM-88F", whatever a text calls the one after the other. */
+function areVariants(one: Group, other: Group): boolean {
+  const [codes, others] = [one, other].map((group) =>
+    formsOf(group)
+      .map(equipmentKey)
+      .flatMap((key) => /^([a-z]+\d+)[a-z]*\d*$/.exec(key) ?? []),
+  );
+  const [key, family] = codes ?? [];
+  return (others ?? []).includes(family ?? '-') && !(others ?? []).includes(key ?? '-');
 }
 
-/** Words whose number alone names the type: "Leopard 2", "Type 45"; they are no maker here. */
-const FAMILY = /^(?:Leopard|Mirage|Hermes|Mark|Mk|Bayraktar)$/;
+function namesAgain(between: string, surface: string): boolean {
+  return (
+    NAMED_ALSO.test(between) || MARKS.test(between) || (isReportingName(surface) && BRACKET.test(between))
+  );
+}
+
+/** Names before a number that are no maker there: "Leopard 2", "Type 45". */
+const FAMILY =
+  /^(?:Leopard|Mirage|Hermes|Mark|Mk|Bayraktar|Type|Shahed|Boeing|Airbus|Cessna|Fokker|Saab|Bell|Learjet|Embraer)$/;
 
 /** What every spelling of one piece of equipment shares. */
 export function equipmentKey(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 1 && makers.has(words[0] ?? '') && !FAMILY.test(words[0] ?? '')) words.shift();
+  const words = withoutMaker(name.split(' ')).map((word) => word.replace(/^Jak(?=-?\d)/, 'Yak'));
   const bare = words.join(' ');
   const code = /^(?:\p{Lu}[\p{L}]{0,5}|F\/A)[-‐‑ ]?\d{1,4}[\p{L}]{0,3}(?:[-/]\w+)?/u.exec(bare)?.[0];
   if (code && /^\p{Lu}[\p{L}/]{0,3}[-‐‑ ]?\d/u.test(code))
@@ -74,18 +134,22 @@ export function equipmentKey(name: string): string {
   return singular(bare).toLowerCase().replace(/[-‐‑]/g, ' ');
 }
 
-/** A plural s after a digit, a capital or a small letter; "Hermes" keeps its own. */
-export function singular(name: string): string {
-  if (/^(?:USS|HMS|RFA)\b|(?:ss|us|es|is)$/.test(name) && !isDesignation(name.split(' ').at(-1) ?? ''))
-    return name;
-  return endsInItsOwn(name) ? name : name.replace(/([\p{Ll}\p{N}\p{Lu}])s$/u, '$1');
+function withoutMaker(words: string[]): string[] {
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const isNumber = length === 1 && /^[A-Z]?\d/.test(words[1] ?? '') && FAMILY.test(words[0] ?? '');
+    if (makerBefore(words, length) === length && !isNumber) return words.slice(length);
+  }
+  return words;
 }
 
-/** "M1 Abrams": a known name that is none without its s. */
-function endsInItsOwn(name: string): boolean {
-  const known = (word: string): boolean => certainNames.has(word) || ambiguousNames.has(word);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return /^\D+s$/.test(last) && known(last) && !known(last.slice(0, -1));
+/** Names that end in an s of their own. */
+const OWN_S =
+  /(?:ss|us|is|Albatros|Antares|Kronos|Konkurs|Oniks|Argus|Zetros|Elbrus|Abrams|Atlas|Yars|Mars|Hermes|Hercules|Ares|Talos|Achilles|Ulysses|Angeles|Forbes|Texas|Kansas|Arkansas|Illinois|States|Paris|Sands|Keys|Woods|Adams|James|Charles|Davids|Holmes|Jones|Hughes|Wales|Barnes)$/;
+
+/** A name without the plural s: "Apaches", "Su-35s"; ships have none. */
+export function singular(name: string): string {
+  if (isShipPrefix(name.split(' ')[0] ?? '') || (OWN_S.test(name) && !/\d\p{L}?s$/u.test(name))) return name;
+  return name.replace(/([\p{Ll}\p{N}\p{Lu}])s$/u, '$1');
 }
 
 /** "Black Hawk" is the only designation's nickname here. */
@@ -94,7 +158,7 @@ function joinNicknames(groups: readonly Group[]): Group[] {
   const nicknamed = groups.filter((group) => formsOf(group).some((form) => form.includes(' ')));
   for (const group of groups) {
     const name = singular(formsOf(group)[0] ?? '');
-    if (isDesignation(name)) continue;
+    if (formsOf(group).some(isDesignation)) continue;
     const bearers = nicknamed.filter(
       (other) => other !== group && formsOf(other).some((form) => singular(form).endsWith(` ${name}`)),
     );

@@ -9,8 +9,30 @@ export interface Group {
   mentions: Mention[];
   /** The form that names it, where the document puts others beside it as other names. */
   usual?: string;
+  /** Whose body it is, and the name with that, where the name itself does not say so. */
+  owner?: { code: string; surface: string };
+  /** Mentions that may belong to another group as well, with what is left of their confidence, and why. */
+  doubts?: Map<Mention, Doubt>;
   /** Why the mentions were taken together. */
   reason: string;
+}
+
+export type Doubt = Pick<Mention, 'confidence' | 'reason'>;
+
+/** A group whose doubtful mentions say so themselves. */
+export function withDoubts(group: Group): Group {
+  const { doubts } = group;
+  if (!doubts) return group;
+  const mentions = group.mentions.map((mention) => {
+    const found = doubts.get(mention);
+    return found ? { ...mention, ...found, shared: true as const } : mention;
+  });
+  return { ...group, mentions };
+}
+
+/** Note a doubt about a mention of a group. */
+export function doubt(group: Group, mention: Mention, found: Doubt): void {
+  group.doubts = (group.doubts ?? new Map()).set(mention, found);
 }
 
 /** Mentions that may mean several groups: never guessed. */

@@ -4,10 +4,14 @@
 import { nameKey } from '../../gazetteer/name.ts';
 import { countryOfSeat, isAdjective } from '../recognise/atlas/atlas.ts';
 import { epithets } from '../recognise/organisation/known.ts';
+import { isTitle, titleLength } from '../recognise/person/title.ts';
+import { isGeneral, isShared } from './common-names.ts';
 import { isReportingName, singular } from './equipment.ts';
 import { formsOf, type Group, shownForm } from './group.ts';
-import { withAdjective } from './organisations.ts';
-import { partsOf } from './people.ts';
+import { bodyOf, SESSION, withAdjective } from './organisation-key.ts';
+import { withOwner } from './owner.ts';
+import { partsOf, withoutLetters } from './person-name.ts';
+import { abbreviations } from './respellings.ts';
 
 export interface Names {
   name: string;
@@ -16,17 +20,21 @@ export interface Names {
 }
 
 export function namesOf(group: Group): Names {
+  if (group.owner && !formsOf(group).some((form) => bodyOf(form).owner))
+    return ownedNames(group, group.owner);
   const metonyms = new Set(group.mentions.filter((mention) => mention.metonym).map(shownForm));
   const forms = formsOf(group);
   const isWeak = (form: string): boolean =>
-    metonyms.has(form) || (forms.length > 1 && (epithets.has(form) || isSurname(group, form)));
+    metonyms.has(form) ||
+    ((forms.length > 1 || group.usual !== undefined) &&
+      (epithets.has(form) || isSurname(group, form) || isCommon(group, form)));
   const strong = forms.filter((form) => !isWeak(form));
   const name = nameFor(group, strong.length > 0 ? strong : forms);
   const others = distinct(
     forms.map((form) => (group.kind === 'equipment' ? singular(form) : form)),
     name,
   );
-  const named = others.filter((form) => group.kind !== 'place' || !isNationality(form));
+  const named = others.filter((form) => isNameOf(group, form));
   const alwaysMeans = (form: string): boolean => group.kind !== 'event' && !isWeak(form);
   return {
     name,
@@ -35,13 +43,32 @@ export function namesOf(group: Group): Names {
   };
 }
 
+/** A body of a general name, by the adjective of its country; the general name means it here only. */
+function ownedNames(group: Group, { code, surface }: NonNullable<Group['owner']>): Names {
+  const [fullest = '', ...others] = formsOf(group).sort((one, other) => fullness(other) - fullness(one));
+  const name = withOwner(fullest, code);
+  const aliases = nameKey(surface) === nameKey(name) ? [] : [surface];
+  return { name, aliases, weakAliases: distinct([fullest, ...others], name) };
+}
+
+/** "Ministry", "Air Force": short for many a body. */
+function isCommon({ kind }: Group, form: string): boolean {
+  return kind === 'organisation' && form.split(' ').length < 3 && isGeneral(form);
+}
+
+/** No nationality for its country, no name with the letters behind it. */
+function isNameOf({ kind }: Group, form: string): boolean {
+  if (kind === 'place') return !isNationality(form);
+  return kind !== 'person' || !/,|^\P{Ll}+ \P{Ll}+$/u.test(form);
+}
+
 /** "Polish", "South Korean": an adjective is no other name of its country. */
 function isNationality(form: string): boolean {
   return isAdjective(form) || isAdjective(form.split(' ').at(-1) ?? '');
 }
 
 function isSurname(group: Group, form: string): boolean {
-  return group.kind === 'person' && partsOf(form).length < 2;
+  return group.kind === 'person' && (partsOf(form).length < 2 || isTitle(form));
 }
 
 /** Forms that do not fold to the name or to one another. */
@@ -57,17 +84,51 @@ function nameFor(group: Group, forms: readonly string[]): string {
   const fullest = fullestOf(forms);
   switch (group.kind) {
     case 'place':
-      return usualName(group) ?? settled(forms[0] ?? '');
+      return usualName(group) ?? placeName(forms);
     case 'equipment':
       if (group.usual) return singular(group.usual);
       return singular(fullestOf(forms.filter((form) => !isReportingName(form))) || fullest);
     case 'event':
       return usualName(group) ?? fullest;
     case 'person':
-      return fullest === fullest.toUpperCase() ? inTitleCase(fullest) : fullest;
+      return personName(group, forms);
     default:
-      return FULL.get(fullest.replace(/\./g, '')) ?? withAdjective(fullest);
+      return bodyName(withoutLand(fullest, forms));
   }
+}
+
+/**
+ * The fullest form without title and letters behind it; a word in front that most mentions leave out was no
+ * part of the name ("Scientologist Tom Cruise").
+ */
+function personName(group: Group, forms: readonly string[]): string {
+  if (group.usual) return group.usual;
+  const fullest = fullestOf(forms);
+  const count = (form: string): number =>
+    group.mentions.filter((mention) => shownForm(mention) === form).length;
+  const usual = forms.find(
+    (form) => form.includes(' ') && fullest.endsWith(` ${form}`) && count(form) >= count(fullest),
+  );
+  const name = withoutLetters(usual ?? fullest);
+  const bare = name.slice(titleLength(name));
+  const chosen = bare.includes(' ') || !name.includes(' ') ? bare : name;
+  return chosen === chosen.toUpperCase() ? inTitleCase(chosen) : chosen;
+}
+
+/** "of the People's Republic of China" is left out where the document leaves it out, too. */
+function withoutLand(fullest: string, forms: readonly string[]): string {
+  const head = / of (?:the )?\p{Lu}[\p{L}’' ]+$/u.exec(fullest)?.index;
+  const short = head === undefined ? undefined : fullest.slice(0, head);
+  const isLand = bodyOf(fullest).owner !== undefined;
+  return isLand && short !== undefined && forms.includes(short) && !isShared(short) ? short : fullest;
+}
+
+function bodyName(fullest: string): string {
+  const full = FULL.get(fullest.replace(/\./g, '')) ?? withAdjective(fullest.replace(SESSION, ''));
+  const shouted = full.includes(' ') && full === full.toUpperCase() && /\p{Lu}{5}/u.test(full);
+  return shouted
+    ? inTitleCase(full).replace(/ (?:Of|The|And|For|In)\b/g, (word) => word.toLowerCase())
+    : full;
 }
 
 /** Bodies whose acronym is also the name of other things: their page is called by the long name. */
@@ -78,6 +139,16 @@ const FULL: ReadonlyMap<string, string> = new Map([
 
 function fullestOf(forms: readonly string[]): string {
   return [...forms].sort((one, other) => fullness(other) - fullness(one))[0] ?? '';
+}
+
+/** Without what it lies in, and not cut short where a longer form stands beside it or is known. */
+function placeName(forms: readonly string[]): string {
+  const form = forms.find((one) => !one.includes(', ') && !isCutShort(one)) ?? forms[0] ?? '';
+  return abbreviations.get(form.replace(/\.$/, '')) ?? settled(form);
+}
+
+function isCutShort(form: string): boolean {
+  return abbreviations.has(form.replace(/\.$/, ''));
 }
 
 /** "MINSK" at the head of a report is Minsk; "UAE" stays. */

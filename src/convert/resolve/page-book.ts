@@ -3,14 +3,15 @@
  * former id, or by a person's decision.
  */
 import { bearersOf, type Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { nameKey } from '../../gazetteer/name.ts';
 import type { EntityPage } from '../../model/page.ts';
 import type { Identity } from '../../model/schema.ts';
+import type { Document } from '../document.ts';
 import { formsOf, type Group } from './group.ts';
+import { type ContextAnswer, meantInContext, surfaceOf } from './in-context.ts';
 import { isLikeEvent } from './like-events.ts';
-import { partsOf } from './people.ts';
+import { indexOf } from './page-index.ts';
 import { slugOf } from './slug.ts';
-import { spellings, spellingsOf, weakKeysOf } from './spelling.ts';
+import { spellings } from './spelling.ts';
 
 /** One page, several that cannot be told apart, or none. */
 export interface Answer {
@@ -21,19 +22,25 @@ export interface Answer {
 export interface PageBook {
   /** Pages that bear one of the group's names. */
   byName(group: Group, name: string): Answer | undefined;
-  /** Pages that the group may mean in context; the answer is one page when the context speaks for it. */
-  inContext(group: Group, named: ReadonlySet<string>): Answer | undefined;
+  /** Pages that the group may mean in context. */
+  inContext(group: Group, named: ReadonlySet<string>): ContextAnswer | undefined;
   /** Every id in use or used before. */
   ids: ReadonlySet<string>;
 }
 
-export function pageBook(pages: readonly EntityPage[], gazetteer: Gazetteer, identity: Identity): PageBook {
-  const byId = new Map(pages.map((page) => [page.id, page]));
+export interface Shelves {
+  pages: readonly EntityPage[];
+  gazetteer: Gazetteer;
+  identity: Identity;
+  document: Document;
+}
+
+export function pageBook({ pages, gazetteer, identity, document }: Shelves): PageBook {
+  const index = indexOf(pages);
+  const { byId } = index;
   const pageOf = (id: string): EntityPage[] => [byId.get(id) ?? []].flat();
-  const kinds = Map.groupBy(pages, ({ kind }) => kind);
-  const ofKind = ({ kind }: Group): readonly EntityPage[] => kinds.get(kind) ?? [];
   return {
-    ids: new Set(pages.flatMap((page) => [page.id, ...page.data.formerIds])),
+    ids: index.ids,
     byName(group, name) {
       const slug = slugOf(name) ?? '';
       const decided = identity.sameAs
@@ -41,14 +48,15 @@ export function pageBook(pages: readonly EntityPage[], gazetteer: Gazetteer, ide
         .flatMap(({ ids }) => ids.flatMap(pageOf));
       const [same] = decided.filter((page) => page.kind === group.kind);
       if (same) return { pages: [same], reason: 'decided in identity.yml' };
-      const listed = bearersIn(gazetteer, group).flatMap(({ id }) => pageOf(id));
-      const bearers = (listed.length > 0 ? listed : spelledAlike(group, ofKind(group))).filter(
-        (page) => page.kind === group.kind && !keptApart(identity, slug, page.id),
-      );
+      const names = namesFor(group, name);
+      const listed = bearersIn(gazetteer, group.kind, names).flatMap(({ id }) => pageOf(id));
+      const bearers = (
+        listed.length > 0 ? listed : index.find('spelling', group.kind, spellings(group.kind, names))
+      ).filter((page) => page.kind === group.kind && !keptApart(identity, slug, page.id));
       if (bearers.length > 0) return { pages: [...new Set(bearers)], reason: 'name or alias of the page' };
-      const former = ofKind(group).find((page) => page.data.formerIds.includes(slug));
+      const [former] = index.find('former id', group.kind, [slug]);
       if (former) return { pages: [former], reason: 'former id of the page' };
-      const [like, another] = ofKind(group).filter(
+      const [like, another] = index.events.filter(
         (page) => isLikeEvent(group, page) && !keptApart(identity, slug, page.id),
       );
       return like && !another
@@ -56,41 +64,29 @@ export function pageBook(pages: readonly EntityPage[], gazetteer: Gazetteer, ide
         : undefined;
     },
     inContext(group, named) {
-      if (group.kind === 'person' && formsOf(group).some((form) => partsOf(form).length > 1))
-        return undefined;
-      const keys = new Set(formsOf(group).map(nameKey));
-      const fitting = ofKind(group).filter((page) => !keys.isDisjointFrom(weakKeysOf(page)));
-      if (fitting.length === 0) return undefined;
-      const near = fitting.filter((page) => relatedTo(page).some((id) => named.has(id)));
-      return near.length === 1
-        ? { pages: near, reason: 'weak alias of the page, whose relations the document names' }
-        : { pages: fitting, reason: 'weak alias of several pages, or without context' };
+      const slug = slugOf(surfaceOf(group)) ?? '';
+      const isApart = (page: EntityPage): boolean => keptApart(identity, slug, page.id);
+      return meantInContext(group, index, { document, named, isApart });
     },
   };
 }
 
-/** The longest name that bears an answer wins: "Jens Stoltenberg" says more than "Stoltenberg". */
-function bearersIn(gazetteer: Gazetteer, group: Group): { id: string }[] {
+/** What a group is looked up by; a body's general name only with whose it is. */
+function namesFor(group: Group, name: string): string[] {
+  if (group.owner) return [name, group.owner.surface];
   const canonical = group.mentions.flatMap((mention) => mention.canonical ?? []);
-  const forms = [...new Set([...canonical, ...formsOf(group)])];
-  for (const form of forms.sort((one, other) => other.length - one.length)) {
-    const bearers = bearersOf(gazetteer, form).filter(({ kind }) => kind === group.kind);
+  return [...new Set([...canonical, ...(group.usual ? [group.usual] : []), ...formsOf(group)])];
+}
+
+/** The longest name that bears an answer wins: "Jens Stoltenberg" says more than "Stoltenberg". */
+function bearersIn(gazetteer: Gazetteer, kind: Group['kind'], names: readonly string[]): { id: string }[] {
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
+    const bearers = bearersOf(gazetteer, name).filter((bearer) => bearer.kind === kind);
     if (bearers.length > 0) return bearers;
   }
   return [];
 }
 
-/** Pages that bear one of the names in another spelling. */
-function spelledAlike(group: Group, pages: readonly EntityPage[]): EntityPage[] {
-  const keys = spellings(group.kind, formsOf(group));
-  return keys.size === 0 ? [] : pages.filter((page) => !keys.isDisjointFrom(spellingsOf(page)));
-}
-
 function keptApart(identity: Identity, slug: string, id: string): boolean {
   return slug !== id && identity.notSameAs.some(({ ids }) => ids.includes(slug) && ids.includes(id));
-}
-
-/** Ids that a page's claims speak of. */
-function relatedTo(page: EntityPage): string[] {
-  return page.data.claims.flatMap((claim) => [claim.object ?? [], claim.by ?? [], claim.about ?? []].flat());
 }

@@ -1,92 +1,97 @@
 /**
- * Group **people**: full names first, then surnames with the one full name they fit. A surname that two people
- * of the document bear is unclear.
+ * Group **people**: full names first, then short names (surnames, given names) with the full name they fit.
  */
+import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
-import { formOf, type Group, type Grouping, type Unclear } from './group.ts';
-import { foldPlain } from './plain.ts';
-
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-
-/** Parts of a name, folded, without suffixes. */
-export function partsOf(name: string): string[] {
-  return foldPlain(name)
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((part) => part !== '' && !SUFFIX.test(part.toUpperCase()));
-}
-
-function lastOf(parts: readonly string[]): string {
-  return parts.at(-1)?.replace(/^al-/, '') ?? '';
-}
+import { inOrder } from '../recognise/merge.ts';
+import { isTitle } from '../recognise/person/title.ts';
+import { bearerOfShortName, type Person } from './bearer.ts';
+import { doubt, formOf, type Grouping, type Unclear } from './group.ts';
+import { holderOf } from './office-holder.ts';
+import { joinOtherNames } from './other-names.ts';
+import { isSurnameAlone, lastOf, partsOf, suffixOf } from './person-name.ts';
+import { samePerson } from './same-person.ts';
+import { fullNameIn } from './title-name.ts';
 
 /**
- * May two full names mean one person? The surname is the same, and so is the first name or its initial.
- *
- * ```text
- * David C. Lyons = David Lyons = D. Lyons        David Lyons ≠ Daniel Lyons
- * ```
+ * @param document
+ *   Where the mentions stand: titles and pronouns tell two bearers of one surname apart.
  */
-export function samePerson(one: readonly string[], other: readonly string[]): boolean {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (isEndOf(shorter, longer) || isEndOf(shorter.toReversed(), longer.toReversed())) return true;
-  if (lastOf(one) !== lastOf(other)) return false;
-  const [first = '', second = ''] = [one[0], other[0]].map((part) => part?.replace('.', '') ?? '');
-  return (
-    first === second || (Math.min(first.length, second.length) === 1 && first.charAt(0) === second.charAt(0))
-  );
-}
-
-/** "Abu Jandal" of "Abu Jandal al-Kuwaiti", "Robert Sarvis" of "Attorney Robert Sarvis": two parts at least. */
-function isEndOf(shorter: readonly string[], longer: readonly string[]): boolean {
-  return (
-    shorter.length >= 2 && shorter.every((part, at) => longer[longer.length - shorter.length + at] === part)
-  );
-}
-
-interface Person extends Group {
-  parts: string[];
-}
-
-export function groupPeople(mentions: readonly Mention[]): Grouping {
+export function groupPeople(mentions: readonly Mention[], document: Document): Grouping {
   const people: Person[] = [];
   const short: Mention[] = [];
-  for (const mention of mentions) {
+  const offices: Mention[] = [];
+  for (const mention of [...mentions].sort(inOrder)) {
     const parts = partsOf(formOf(mention));
-    if (parts.length < 2) short.push(mention);
+    if (isTitle(formOf(mention))) offices.push(mention);
+    else if (isSurnameAlone(parts)) short.push(mention);
     else addFullName(people, mention, parts);
   }
   const unclear = new Map<string, Unclear>();
-  for (const mention of short) addShortName(people, unclear, mention);
-  return { groups: people, unclear: [...unclear.values()] };
+  const surroundings = { people, unclear, all: mentions, document };
+  for (const mention of short) addShortName(surroundings, mention);
+  for (const mention of offices) addOffice(surroundings, mention);
+  const joined = joinOtherNames(people, document);
+  return { groups: joined.map((person) => namedInTitle(person, document)), unclear: [...unclear.values()] };
+}
+
+/** Who holds the office; a surname may be written like one: "King". */
+function addOffice(surroundings: Surroundings, mention: Mention): void {
+  const { people, document } = surroundings;
+  const office = formOf(mention);
+  const holder = holderOf(office, people, document);
+  if (holder) holder.mentions.push(mention);
+  else if (office.includes(' ')) addFullName(people, mention, partsOf(office));
+  else addShortName(surroundings, mention);
+}
+
+/** A surname alone whose full name stands in the title. */
+function namedInTitle(person: Person, { title }: Document): Person {
+  const [first] = person.mentions;
+  const full = person.parts.length === 1 && first ? fullNameIn(title, formOf(first)) : undefined;
+  return full === undefined
+    ? person
+    : { ...person, usual: full, reason: 'surname, and the full name in the title' };
 }
 
 function addFullName(people: Person[], mention: Mention, parts: string[]): void {
-  const person = people.find((other) => samePerson(other.parts, parts));
+  const suffix = suffixOf(formOf(mention));
+  const person = people.find(
+    (other) => samePerson(other.parts, parts) && (!suffix || !other.suffix || suffix === other.suffix),
+  );
   if (!person) {
-    people.push({ kind: 'person', mentions: [mention], parts, reason: 'same full name' });
+    people.push({
+      kind: 'person',
+      mentions: [mention],
+      parts,
+      reason: 'same full name',
+      ...(suffix && { suffix }),
+    });
     return;
   }
   person.mentions.push(mention);
   if (parts.length > person.parts.length) person.parts = parts;
+  if (suffix) person.suffix = suffix;
 }
 
-function addShortName(people: Person[], unclear: Map<string, Unclear>, mention: Mention): void {
-  const name = lastOf(partsOf(formOf(mention)));
-  const bearers = people.filter(({ parts }) => lastOf(parts) === name);
-  const fitting = bearers.length > 0 ? bearers : people.filter(({ parts }) => hasPart(parts, name));
-  const [only, another] = fitting;
-  if (another) {
-    const seen = unclear.get(name) ?? { surface: formOf(mention), mentions: [], among: fitting };
+interface Surroundings {
+  people: Person[];
+  unclear: Map<string, Unclear>;
+  all: readonly Mention[];
+  document: Document;
+}
+
+function addShortName({ people, unclear, all, document }: Surroundings, mention: Mention): void {
+  const parts = partsOf(formOf(mention));
+  const found = bearerOfShortName(mention, parts, { people, all, document });
+  if (found.among) {
+    const name = lastOf(parts);
+    const seen = unclear.get(name) ?? { surface: formOf(mention), mentions: [], among: found.among };
     unclear.set(name, seen);
     seen.mentions.push(mention);
-  } else if (only) {
-    only.mentions.push(mention);
-    only.reason = 'full name and surname';
-  } else people.push({ kind: 'person', mentions: [mention], parts: [name], reason: 'same surname' });
-}
-
-/** "Sadr" in "Muqtada al-Sadr", or a first name used alone. */
-function hasPart(parts: readonly string[], name: string): boolean {
-  return parts.some((part) => part === name || part === `al-${name}`);
+  } else if (found.person) {
+    found.person.mentions.push(mention);
+    if (found.doubt) doubt(found.person, mention, found.doubt);
+    found.person.reason = 'full name and short name';
+  } else people.push({ kind: 'person', mentions: [mention], parts, reason: 'same name' });
 }

@@ -11,15 +11,18 @@ import type { Identity } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
 import type { AmbiguousName, Mention, Resolution, ResolvedEntity } from '../mention.ts';
 import { inOrder } from '../recognise/merge.ts';
+import { withEpithets } from './epithets.ts';
 import { groupEquipment } from './equipment.ts';
 import { groupEvents } from './events.ts';
-import { formOf, type Group, type Grouping, type Unclear } from './group.ts';
+import { type Group, type Grouping, type Unclear, withDoubts } from './group.ts';
+import { surfaceOf } from './in-context.ts';
 import { namesOf } from './naming.ts';
 import { groupOrganisations } from './organisations.ts';
-import { type PageBook, pageBook } from './page-book.ts';
+import { type Answer, type PageBook, pageBook } from './page-book.ts';
 import { groupPeople } from './people.ts';
 import { groupPlaces } from './places.ts';
 import { freeId, slugOf } from './slug.ts';
+import { withoutTwins } from './twins.ts';
 import { confidenceOf, isWorthPage } from './worth.ts';
 
 export interface ResolveInput {
@@ -32,24 +35,28 @@ export interface ResolveInput {
 
 export function resolve({ document, mentions, pages, gazetteer, identity }: ResolveInput): Resolution {
   const { groups, unclear } = groupMentions(mentions, document);
-  const book = pageBook(pages, gazetteer, identity);
-  const settled = settle(groups, book);
-  const entities = [...joinByPage(settled.known), ...newEntities(settled.fresh, book.ids)];
+  const book = pageBook({ pages, gazetteer, identity, document });
+  const settled = settle(groups.map(withDoubts), book);
+  const resolved = [...joinByPage(settled.known), ...newEntities(settled.fresh, book.ids, document)];
+  const entities = withEpithets(resolved.sort(inOrderOfText), document);
   return {
-    entities: entities.sort(inOrderOfText),
+    entities,
     ambiguous: [...settled.ambiguous, ...unclear.map((name) => ambiguousIn(name, entities))],
   };
 }
 
-function groupMentions(mentions: readonly Mention[], document: Document): Grouping {
+/**
+ * Group the mentions of a document, those too doubtful for a page, too; the mentions themselves stay as they are.
+ */
+export function groupMentions(mentions: readonly Mention[], document: Document): Grouping {
   const of = (kind: EntityKind): Mention[] => mentions.filter((mention) => mention.kind === kind);
-  const people = groupPeople(of('person'));
+  const people = groupPeople(of('person'), document);
   return {
     groups: [
       ...people.groups,
       ...groupOrganisations(of('organisation'), document),
       ...groupEquipment(of('equipment'), document),
-      ...groupPlaces(of('place')),
+      ...groupPlaces(of('place'), document),
       ...groupEvents(of('event'), of('place')),
     ],
     unclear: people.unclear,
@@ -74,31 +81,23 @@ function settle(groups: readonly Group[], book: PageBook): Settled {
   const named = new Set(settled.known.map(({ page }) => page.id));
   for (const group of nameless) {
     const answer = book.inContext(group, named);
-    if (answer) enter(settled, group, answer);
-    else settled.fresh.push(group);
+    if (!answer) settled.fresh.push(group);
+    else if (answer.decided) enter(settled, group, answer);
+    else settled.ambiguous.push(ambiguous(group, answer));
   }
   return settled;
 }
 
-function enter(
-  settled: Settled,
-  group: Group,
-  { pages, reason }: { pages: EntityPage[]; reason: string },
-): void {
-  const [page, another] = pages;
-  const doubtful = reason.includes('without context');
-  if (page && !another && !doubtful) settled.known.push({ group, page, reason });
-  else
-    settled.ambiguous.push(
-      ambiguous(
-        group.mentions,
-        pages.map(({ id }) => id),
-      ),
-    );
+/** One page, or several that bear the very name. */
+function enter(settled: Settled, group: Group, answer: Answer): void {
+  const [page, another] = answer.pages;
+  if (page && !another) settled.known.push({ group, page, reason: answer.reason });
+  else settled.ambiguous.push(ambiguous(group, { ...answer, reason: 'name of several pages' }));
 }
 
-function ambiguous(mentions: Mention[], candidates: string[]): AmbiguousName {
-  return { surface: mentions[0] ? formOf(mentions[0]) : '', mentions, candidates };
+function ambiguous(group: Group, { pages, reason }: Answer): AmbiguousName {
+  const { mentions } = group;
+  return { surface: surfaceOf(group), mentions, candidates: pages.map(({ id }) => id), reason };
 }
 
 /** Groups of one page become one entity. */
@@ -106,7 +105,7 @@ function joinByPage(known: Settled['known']): ResolvedEntity[] {
   const entities = new Map<string, ResolvedEntity>();
   for (const { group, page, reason } of known) {
     const seen = entities.get(page.id);
-    const mentions = [...(seen?.mentions ?? []), ...group.mentions];
+    const mentions = [...(seen?.mentions ?? []), ...confirmed(group, page)];
     const { name, aliases, weakAliases } = namesOf({ ...group, mentions });
     entities.set(page.id, {
       id: page.id,
@@ -116,10 +115,20 @@ function joinByPage(known: Settled['known']): ResolvedEntity[] {
       page,
       mentions: mentions.sort(inOrder),
       reason: seen ? seen.reason : `${group.reason}; ${reason}`,
-      confidence: Math.max(seen?.confidence ?? 0, confidenceOf(group)),
+      confidence: Math.max(seen?.confidence ?? 0, confidenceOf({ ...group, mentions })),
     });
   }
   return [...entities.values()];
+}
+
+/** A page that a person has read ends the doubt whether its name is one; not whose a shared short name is. */
+function confirmed({ mentions }: Group, { id, data }: EntityPage): Mention[] {
+  if (data.status !== 'reviewed') return mentions;
+  return mentions.map((mention) =>
+    mention.confidence === 1 || mention.shared
+      ? mention
+      : { ...mention, confidence: 1, reason: `${mention.reason}; the page ${id} is reviewed` },
+  );
 }
 
 /** Forms that the page does not list yet. */
@@ -134,12 +143,16 @@ function unknownTo(
   return { aliases: aliases.filter(isNew), weakAliases: weakAliases.filter(isNew) };
 }
 
-function newEntities(groups: readonly Group[], ids: ReadonlySet<string>): ResolvedEntity[] {
+function newEntities(
+  groups: readonly Group[],
+  ids: ReadonlySet<string>,
+  document: Document,
+): ResolvedEntity[] {
   const taken = new Set(ids);
-  return groups.flatMap((group) => {
+  return withoutTwins(groups).flatMap((group) => {
     const names = namesOf(group);
     const slug = slugOf(names.name);
-    if (!slug || !isWorthPage(group, names.name)) return [];
+    if (!slug || !isWorthPage(group, names.name, document)) return [];
     const id = freeId(slug, taken);
     taken.add(id);
     const { kind, mentions, reason } = group;
@@ -154,7 +167,8 @@ function ambiguousIn(
 ): AmbiguousName {
   const first = new Set(among.map((group) => group.mentions[0]));
   const bearers = entities.filter((entity) => entity.mentions.some((mention) => first.has(mention)));
-  return { surface, mentions, candidates: bearers.map(({ id }) => id) };
+  const reason = 'short name that several people of this document bear';
+  return { surface, mentions, candidates: bearers.map(({ id }) => id), reason };
 }
 
 function inOrderOfText(one: ResolvedEntity, other: ResolvedEntity): number {

@@ -3,7 +3,9 @@
  * that act for them.
  */
 import isoCountries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { type PhraseBook, phraseBook } from '../phrase-book.ts';
 import { countryFacts, otherAdjectives } from './countries.ts';
+import { provinces } from './provinces.ts';
 import { americanStates, regions } from './regions.ts';
 
 export interface AtlasPlace {
@@ -27,6 +29,8 @@ export interface CityRow {
 export interface Atlas {
   /** The best-known bearer of each name. */
   readonly places: ReadonlyMap<string, AtlasPlace>;
+  /** The names of all places. */
+  readonly book: PhraseBook;
   /** Usual English names of countries by code. */
   readonly countryNames: ReadonlyMap<string, string>;
 }
@@ -54,6 +58,8 @@ export function makeAtlas(
   cities: Iterable<CityRow>,
 ): Atlas {
   const places = largest(cities);
+  for (const [country, names] of provinces)
+    for (const name of names) places.set(name, { name, type: 'state', country });
   for (const name of regions) places.set(name, { name, type: 'region' });
   for (const name of americanStates) places.set(name, { name, type: 'state', country: 'us' });
   const countryNames = new Map<string, string>();
@@ -68,7 +74,7 @@ export function makeAtlas(
       if (!spelling.includes(',') && !claimedByAnother(code, spelling))
         places.set(spelling, { name, type: 'country', country: code });
   }
-  return { places, countryNames };
+  return { places, countryNames, book: phraseBook(places.keys()) };
 }
 
 /** "Congo" is in the list twice; the table says whose it is. */

@@ -227,7 +227,7 @@ export const otherAdjectives: ReadonlySet<string> = new Set(
     'Catalan Basque Muslim Muslims Christian Christians Jewish Jews Sunni Sunnis Shiite Shiites Shia Catholic ' +
     'Islamic Islamist Islamists Orthodox Buddhist Hindu Hindus Latin Slavic Slavs Caucasian Hispanic Roman ' +
     'Republican Republicans Democratic Democrat Democrats Communist Communists Nazi Nazis Houthi Houthis Turkic ' +
-    'Siberian Tibetan Uyghur Uighur Persian Parisian Yugoslav Czechoslovak Prussian Ottoman Texan Californian ' +
+    'Habsburg Abkhaz Ossetian Ossetians Circassian Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Baloch Sikh Sikhs Druze Yezidi Yezidis Alawite Alawites Anglican Protestant Protestants Methodist Mormon Bedouin Roma Zulu Maori Inuit Siberian Tibetan Uyghur Uighur Persian Parisian Yugoslav Czechoslovak Prussian Ottoman Texan Californian ' +
     'North-Korean South-Korean South-African Saudi-Arabian Sri-Lankan New-Zealander South-Sudanese Euro-Atlantic'
   )
     .split(' ')

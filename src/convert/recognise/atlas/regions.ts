@@ -22,7 +22,7 @@ export const regions = listed(`
 Europe; Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe; Southeastern Europe
 Asia; Central Asia; South Asia; Southeast Asia; East Asia; Southwest Asia; Africa; North Africa; West Africa; East Africa
 Sub-Saharan Africa; Horn of Africa; Sahel; Sahara; South America; North America; Central America; Latin America
-Antarctica; Arctic; Oceania; Caribbean; Middle East; Near East; Far East; Balkans; Baltics; Baltic States; Western Balkans
+Antarctica; Arctic; Oceania; Caribbean; Middle East; Near East; Far East; Balkans; Baltics; Baltic States; Baltic states; Gulf states; Levant; Mesopotamia; Fertile Crescent; Maghreb; Indochina; Indian subcontinent; Arabian Peninsula; Balkan Peninsula; Crimean peninsula; Korean peninsula; Arabian peninsula; Western Balkans
 Caucasus; North Caucasus; South Caucasus; Transcaucasia; Scandinavia; Iberian Peninsula; Korean Peninsula
 Crimea; Crimean Peninsula; Donbas; Donbass; Transnistria; Abkhazia; South Ossetia; Nagorno-Karabakh; Chechnya; Dagestan
 Siberia; Kaliningrad; Kaliningrad Oblast; Kurdistan; Iraqi Kurdistan; Kashmir; Tibet; Xinjiang; Hong Kong; Macau
@@ -41,8 +41,10 @@ export const placeNouns: ReadonlySet<string> = new Set(
   (
     'Province Oblast Krai Region Governorate District County Prefecture Municipality River Sea Ocean Lake Gulf Bay ' +
     'Strait Straits Channel Canal Island Islands Peninsula Mountains Mountain Hills Valley Desert Plateau Heights ' +
-    'Forest Airport Airfield Airbase Base Barracks Port Harbor Harbour Cape Coast Square Street Avenue Road Bridge ' +
-    'Village City Town Border'
+    'Forest Airport Airfield Airbase Aerodrome Base Barracks Port Harbor Harbour Cape Coast Square Street Avenue Road Bridge ' +
+    'Village City Town Border Archipelago Atoll Reef Glacier Volcano Falls Creek Ridge Basin Reservoir Dam Park Stadium Arena Palace ' +
+    'Castle Cathedral Mosque Temple Shrine Cemetery Monument Prison Highway Boulevard Cosmodrome Spaceport Crossing Territory ' +
+    'Territories Heights Hill Hills Woods Springs Beach Station Terminal Gate Hotel Hall Zone'
   ).split(' '),
 );
 

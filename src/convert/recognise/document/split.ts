@@ -33,7 +33,7 @@ export function split(mentions: readonly Mention[], atlas: Atlas): Mention[] {
 
 /** Last word of a person's full name. */
 export function surnameOf({ kind, surface }: Mention): string[] {
-  const words = surface.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
+  const words = surface.split(/\s+/).filter((word) => !/^(?:Jr|Sr|[IVX]{2,})\.?$/.test(word));
   const last = words.at(-1);
   if (kind !== 'person' || !last || words.length < 2 || last.length < 3) return [];
   return /^(?:al|el)-\p{Lu}/u.test(last) ? [last, last.slice(3)] : /^\p{Lu}/u.test(last) ? [last] : [];

@@ -1,6 +1,7 @@
 /**
  * The **grammar of equipment names**: where a name begins and ends around a designation, a known name or the
- * prefix of a ship. The tagger was trained with what this file finds, as one feature among many.
+ * prefix of a ship. This is what the tagger was trained with, one feature among many: a change here asks for
+ * training anew. What the converter recognises by itself is found by `spans.ts`.
  *
  * ```text
  * the Sukhoi Su-35 jets    an F-16 Fighting Falcon    the USS Harry S. Truman

@@ -1,6 +1,7 @@
 /**
- * **Names of equipment** that are no designation: those that hardly ever mean anything else in the news, and those
- * that are also ordinary words or names and count only beside a class noun ("Patriot missiles").
+ * **Names of equipment** as the tagger knows them: those that hardly ever mean anything else in the news, and those
+ * that are also ordinary words or names and count only beside a class noun ("Patriot missiles"). They are a
+ * feature of the model, so a change here asks for training anew; what is recognised by name stands in `catalogue/`.
  */
 
 /** Names are separated by semicolons so that a line of a review stays short. */

@@ -3,6 +3,7 @@
  * thing, and every later "SDF" is, too.
  */
 import type { Mention } from '../../mention.ts';
+import { titleAt } from '../person/title.ts';
 import { mentionIn, type Reading, type ReadPassage } from '../reading.ts';
 
 export interface Definition {
@@ -18,7 +19,13 @@ const DEFINED = new RegExp(
 );
 
 /** Exercises and treaties have acronyms, too. */
-const NO_BODY = /^(?:Operation|Exercise)\b|(?:Agreement|Treaty|Act|Accord|Convention|Charter|Protocol)$/;
+const NO_BODY =
+  /^(?:Operation|Exercise|Bachelors?|Masters?|Doctor)\b|(?:Agreement|Treaty|Act|Accord|Convention|Charter|Protocol|System|Vehicle|Aircraft|Missile|Launcher|Medal|Award|Zone|Facility|Plan|Syndrome|Disease)$/;
+
+/** "Member of Parliament (MP)", "Chief Executive Officer (CEO)". */
+function isOffice(long: string): boolean {
+  return long.startsWith('Member of') || titleAt(long.split(' '), 0)?.address === true;
+}
 
 /** Definitions in a text, with where both forms stand. */
 function definitionsIn(
@@ -27,7 +34,7 @@ function definitionsIn(
   return Array.from(text.matchAll(DEFINED)).flatMap((match) => {
     const [, run = '', short = ''] = match;
     const long = longFormOf(run, short);
-    if (!long || NO_BODY.test(long)) return [];
+    if (!long || NO_BODY.test(long) || /[A-Z]s$/.test(short) || isOffice(long)) return [];
     const start = match.index + run.length - long.length;
     const at = text.indexOf(short, match.index + run.length);
     return { short, long, start, end: start + long.length, at };
@@ -63,8 +70,18 @@ export function commonAcronyms({ passages }: Pick<Reading, 'passages'>): Readonl
       initials(run.trim().split(/\s+/), true).endsWith(short) ? [short, `${short}s`] : [],
     ),
   );
-  return new Set(common);
+  return new Set([...common, ...passages.flatMap(({ text }) => offices(text))]);
 }
+
+/** Acronyms of offices, degrees and treaties. */
+function offices(text: string): string[] {
+  return Array.from(text.matchAll(DEFINED)).flatMap(([, run = '', short = '']) => {
+    const long = longFormOf(run, short);
+    return long && (isOffice(long) || NO_NAME.test(long)) ? [short] : [];
+  });
+}
+
+const NO_NAME = /^(?:Bachelors?|Masters?|Doctor|Diploma)\b|(?:Agreement|Treaty|Act|Medal|Award)$/;
 
 /** Every definition in a document, the first of each acronym. */
 export function definitions({ passages }: Pick<Reading, 'passages'>): Definition[] {
@@ -77,6 +94,37 @@ export function acronyms({ passages }: Reading): Mention[] {
   return passages.flatMap((passage) =>
     definitionsIn(passage.text).flatMap((found) => bothForms(passage, found)),
   );
+}
+
+const IN_BRACKETS = /^ \(["“]?(\p{Lu}[\p{Lu}\d-]{1,7})["”]?[),;]/u;
+/** The long form must have been read with this confidence. */
+const SURE_ENOUGH = 0.6;
+
+/**
+ * Recognise an acronym that stands in brackets behind an organisation and does not spell it: other languages
+ * make their own.
+ *
+ * ```text
+ * the Revolutionary Armed Forces of Colombia (FARC)
+ *                                             ^^^^
+ * ```
+ */
+export function foreignAcronyms(
+  mentions: readonly Mention[],
+  { passages }: Pick<Reading, 'passages'>,
+): Mention[] {
+  return mentions.flatMap(({ kind, confidence, end, surface, passage: index }) => {
+    const passage = passages[index];
+    if (kind !== 'organisation' || confidence < SURE_ENOUGH || !passage || !surface.includes(' ')) return [];
+    const short = IN_BRACKETS.exec(passage.text.slice(end, end + 14))?.[1];
+    if (!short) return [];
+    const start = passage.text.indexOf(short, end);
+    const evidence = { kind: 'organisation', finder: 'acronym', confidence: 0.75 } as const;
+    return mentionIn(passage, start, start + short.length, {
+      ...evidence,
+      reason: `in brackets behind ${surface}`,
+    });
+  });
 }
 
 function bothForms(passage: ReadPassage, found: ReturnType<typeof definitionsIn>[number]): Mention[] {

@@ -39,8 +39,9 @@ describe('titledPeople', () => {
 
 test('several titles are counted together', () => {
   expect('Former President Lt. Gen. Ann Lee'.slice(titleLength('Former President Lt. Gen. Ann Lee'))).toBe(
-    'Former President Lt. Gen. Ann Lee',
+    'Ann Lee',
   );
+  expect('Democratic Senator Ann Lee'.slice(titleLength('Democratic Senator Ann Lee'))).toBe('Ann Lee');
   expect('Vice President Dr. Ann Lee'.slice(titleLength('Vice President Dr. Ann Lee'))).toBe('Ann Lee');
 });
 
@@ -65,7 +66,31 @@ describe('offices of several words', () => {
   });
 });
 
+describe('titledPeople reads every shape of name', () => {
+  test.each([
+    'Mr. and Mrs. [Smith] came',
+    'Presidents [Bush] and [Putin] met',
+    'Foreign Ministers [Lavrov], [Wang Yi] and [Ann Lee] met',
+    'King [Louis XVI] and Pope [John Paul II] of',
+    'President [Ronald Rump, Jr.] spoke',
+    'Minister [V.S. Seshadri] and Senator [Ann O’Hara-Lee]',
+    'President [Jonas SAVIMBI] of',
+    'Air Force Chief [Chalit Phukphasuk] said',
+    'General [William “Bill” Burns] said',
+    'Prime Minister [Nouri al-Maliki] and General [Ahmad ould Daddah]',
+  ])('%s', (expected) => {
+    expect(marked(titledPeople, expected.replace(/[[\]]/g, ''))).toBe(expected);
+  });
+  test('nobody is called after a land, and a county is nobody', () => {
+    const text = 'Prince George’s County and Captain Monday';
+    expect(marked(titledPeople, text)).toBe(text);
+  });
+});
+
 describe('turnLabels', () => {
+  test('reads labels in small letters', () => {
+    expect(marked(turnLabels, 'Mr. Price: Thank you.')).toBe('Mr. [Price]: Thank you.');
+  });
   test('reads who speaks in a transcript', () => {
     expect(marked(turnLabels, 'BRIGADIER GENERAL PAT RYDER: Good afternoon.')).toBe(
       'BRIGADIER GENERAL [PAT RYDER]: Good afternoon.',

@@ -12,12 +12,31 @@ import { countryOfSeat } from '../atlas/atlas.ts';
 import { inEverySentence, mentionOf, type Reading, type Sentence } from '../reading.ts';
 
 const ACTS =
-  /^(?:has|had|have|is|was|says|said|will|would|could|can|may|might|must|should|also|denied|denies|wants|wanted|insists|insisted|accused|accuses|claims|claimed|warned|warns|announced|announces|agreed|agrees|rejected|rejects|believes|believed|demands|demanded|seeks|sought|plans|planned|responded|continues|continued|calls|called|maintains|hopes|views|sees|considers|needs|intends|decided|threatened|refused|refuses|supports|supported|did|does|to|and)$/;
+  /^(?:has|had|have|is|was|says|said|will|would|could|can|may|might|must|should|also|denied|denies|denying|told|tells|added|adds|wants|wanted|insists|insisted|accused|accuses|claims|claimed|warned|warns|announced|announces|agreed|agrees|rejected|rejects|believes|believed|demands|demanded|seeks|sought|plans|planned|responded|continues|continued|calls|called|maintains|hopes|views|sees|considers|needs|intends|decided|threatened|refused|refuses|supports|supported|resisted|resists|condemned|condemns|criticized|criticised|criticizes|urged|urges|urging|vowed|vows|pledged|pledges|promised|promises|threatens|expects|expected|offered|offers|proposed|proposes|imposed|imposes|recalled|expelled|expels|summoned|backs|backed|opposes|opposed|fears|feared|tried|tries|acknowledged|acknowledges|confirmed|confirms|stressed|stresses|protested|retaliated|hailed|welcomed|welcomes|dismissed|dismisses|suspended|approved|ordered|signalled|signaled|signals|reacted|withdrew|did|does|to|and)$/;
+const AUXILIARY = /^(?:is|was|has|had|have|will|would|can|could)$/;
+/** "Moscow was hit", "London is a city": what a town is or suffers. */
+const OF_TOWN =
+  /^(?:an?|the|one|home|located|situated|about|under|in|on|at|near|where|be|been|become|hit|struck|shelled|bombed|attacked|liberated|captured|besieged|occupied|taken|rocked|founded|built|destroyed|quiet|calm|hot|cold|\d.*)$/;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** What may stand between the name and its verb. */
+const ADVERB = /^(?:[a-z]{3,}ly|also|now|still|again|once|earlier|never|always|later)$/;
 const ACTED_UPON =
   /^(?:urging|urged|urge|urges|accused|accuses|accusing|accuse|told|warned|warns|warn|pressed|asked|asks|called|against|by|between|with|pressure|press|condemned|blamed|blames|that|allow|deter|let|help|if|convince|persuade|but|although|while|because|and|on)$/;
 
 export function metonyms(reading: Reading): Mention[] {
-  return inEverySentence(reading, (sentence) => seats(sentence, reading.knowledge.atlas));
+  const found = inEverySentence(reading, (sentence) => seats(sentence, reading.knowledge.atlas));
+  return found.filter(({ surface }) => !isSomebody(surface, reading));
+}
+
+/** A document about George Washington says "Washington" of him. */
+function isSomebody(name: string, { passages, knowledge: { tagger } }: Reading): boolean {
+  const named = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}]+\\.?) ${name}(?![\\p{L}])`, 'gu');
+  return passages.some(({ text }) =>
+    [...text.matchAll(named)].some(
+      ([, word = '']) =>
+        /^(?:Mr|Mrs|Ms|Dr|Gen)\.?$|^General$/.test(word) || tagger?.isFirstName(word) === true,
+    ),
+  );
 }
 
 function seats(sentence: Sentence, atlas: Atlas): Mention[] {
@@ -63,7 +82,16 @@ function acts(words: readonly string[], from: number, to: number): boolean {
     return /^(?:[\p{Lu}]{2,}|\p{Ll}+)$/u.test(words[to + 1] ?? '') && !isPartOfTown(words[to + 1] ?? '');
   if (next === 'and') return ACTED_UPON.test(before);
   if (next === 'to') return /^(?:urging|urged|urge|urges|pressed|asked|called|on|for)$/.test(before);
-  return ACTS.test(next) || (ACTED_UPON.test(before) && before !== 'and' && before !== 'on');
+  const at = verbAt(words, to);
+  if (AUXILIARY.test(words[at] ?? '') && OF_TOWN.test(words[at + 1] ?? '')) return false;
+  return ACTS.test(words[at] ?? '') || (ACTED_UPON.test(before) && before !== 'and' && before !== 'on');
+}
+
+/** Index of the verb, a day or an adverb left out: "Moscow on Wednesday denied", "Tehran flatly denies". */
+function verbAt(words: readonly string[], from: number): number {
+  const day = words[from] === 'on' ? from + 1 : from;
+  const at = DAY.test(words[day] ?? '') ? day + 1 : from;
+  return ADVERB.test(words[at] ?? '') ? at + 1 : at;
 }
 
 function isPartOfTown(word: string): boolean {

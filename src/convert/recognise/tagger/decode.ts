@@ -69,16 +69,22 @@ function walkBack(scores: Float32Array, back: Uint8Array, count: number): Uint8A
   return labels;
 }
 
-/** Probability of each name that `labels` spell out, from 0 to 1, in their order. */
+/**
+ * Probability of each name that `labels` spell out, from 0 to 1, in their order.
+ *
+ * @param temperature
+ *   Scores are divided by it first (Guo et al., On Calibration of Modern Neural Networks, 2017).
+ */
 export function probabilities(
   emissions: Float32Array,
   transitions: Transitions,
   labels: Uint8Array,
+  temperature = 1,
 ): { span: LabelledSpan; probability: number }[] {
   const spans = spansOf(labels);
   if (spans.length === 0) return [];
-  const weights = exponentials(emissions);
-  const steps = transitions.map(Math.exp);
+  const weights = exponentials(emissions, temperature);
+  const steps = transitions.map((score) => Math.exp(score / temperature));
   const forward = forwards(weights, steps);
   const backward = backwards(weights, steps);
   const total = closing(forward);
@@ -96,11 +102,13 @@ interface Scaled {
 }
 
 /** Emissions as weights; each row is divided by its largest, which changes no probability. */
-function exponentials(emissions: Float32Array): Float64Array {
+function exponentials(emissions: Float32Array, temperature: number): Float64Array {
   const weights = new Float64Array(emissions.length);
   for (let row = 0; row < emissions.length; row += L) {
-    const largest = Math.max(...emissions.subarray(row, row + L));
-    for (let at = row; at < row + L; at++) weights[at] = Math.exp((emissions[at] ?? 0) - largest);
+    let largest = NEVER;
+    for (let at = row; at < row + L; at++) largest = Math.max(largest, emissions[at] ?? 0);
+    for (let at = row; at < row + L; at++)
+      weights[at] = Math.exp(((emissions[at] ?? 0) - largest) / temperature);
   }
   return weights;
 }
@@ -150,9 +158,9 @@ function fillBackward(rows: Float64Array, at: number, weights: Float64Array, ste
 }
 
 function scaleRow({ rows, logs }: Scaled, at: number, before: number): void {
-  const row = rows.subarray(at * L, at * L + L);
-  const scale = row.reduce((total, value) => total + value, 0);
-  for (let label = 0; label < L; label++) row[label] = (row[label] ?? 0) / scale;
+  let scale = 0;
+  for (let place = at * L; place < at * L + L; place++) scale += rows[place] ?? 0;
+  for (let place = at * L; place < at * L + L; place++) rows[place] = (rows[place] ?? 0) / scale;
   logs[at] = before + Math.log(scale);
 }
 

@@ -23,3 +23,22 @@ export function mix(one: number, other: number): number {
 export function placed(place: string): number {
   return hashOf(`#${place}`);
 }
+
+/** A row of hashes that grows. */
+export class Hashes {
+  values: Uint32Array;
+  length = 0;
+
+  constructor(capacity = 256) {
+    this.values = new Uint32Array(capacity);
+  }
+
+  push(hash: number): void {
+    if (this.length === this.values.length) {
+      const longer = new Uint32Array(this.values.length * 2);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length++] = hash;
+  }
+}

@@ -14,6 +14,20 @@ export const labelCount = 1 + 4 * classes.length;
 const positions = ['begin', 'inside', 'last', 'only'] as const;
 type Position = (typeof positions)[number];
 
+export const outside = 0;
+
+/** The label of one position in a name of a class. */
+export function labelOf(name: TaggedClass, position: Position): number {
+  return 1 + 4 * classes.indexOf(name) + positions.indexOf(position);
+}
+
+/** Labels of all words of a name. */
+export function labelsOf(name: TaggedClass, length: number): number[] {
+  if (length === 1) return [labelOf(name, 'only')];
+  const inside = Array.from({ length: length - 2 }, () => labelOf(name, 'inside'));
+  return [labelOf(name, 'begin'), ...inside, labelOf(name, 'last')];
+}
+
 /** What a label means; `undefined` is outside. */
 export function meaningOf(label: number): { class: TaggedClass; position: Position } | undefined {
   const name = classes[(label - 1) >> 2];

@@ -1,28 +1,39 @@
 /**
  * The **model file** packs a trained model: a count of sections, the length of each (32 bits, little-endian),
- * then the sections. It is read after decompression.
+ * then the sections. It is read after decompression; `write-model.ts` writes it.
  */
-import { labelCount } from './label.ts';
+import { FeatureTable } from './feature-table.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 
 export interface Model {
-  /** Row of weights for a feature's hash, cut to `mask`; -1 when the feature has none. */
-  rows: Int32Array;
-  mask: number;
-  /** `labelCount` weights a row, to be multiplied by `scale`. */
-  weights: Int8Array;
+  /** Features are known by this many of the lowest bits of their hash. */
+  bits: number;
+  /** Weights by feature, to be multiplied by `scale`. */
+  table: FeatureTable;
   scale: number;
   transitions: Float32Array;
+  /** Scores are divided by it before they become probabilities; over 1 for a model that is too sure of itself. */
+  temperature: number;
+  /** Taken off the score of being outside: models miss more than they invent in kinds of text they never saw. */
+  eagerness: number;
   lexicon: Lexicon;
 }
 
-interface Header {
+/** The first section, as JSON. */
+export interface Header {
+  /** Of this format. */
+  version: number;
   bits: number;
   scale: number;
-  kept: number;
-  T: number[];
-  maxGaz: number;
+  features: number;
+  transitions: number[];
+  temperature: number;
+  eagerness: number;
+  middleOf: number[];
+  coarseOf: number[];
 }
+
+export const modelVersion = 2;
 
 /**
  * Read a model.
@@ -30,29 +41,34 @@ interface Header {
  * @param bytes
  *   The file, decompressed.
  * @throws {RangeError}
- *   When the bytes are no model file.
+ *   When the bytes are no model file, or one of another version.
  */
 export function readModel(bytes: Uint8Array): Model {
-  const [header, ids, masks, weights, words, fine, coarse, capitals, lists] = sectionsOf(bytes);
-  if (!header || !ids || !masks || !weights || !words || !fine || !coarse || !capitals || !lists)
+  const [head, steps, masks, stored, words, fine, capitals, lists] = sectionsOf(bytes);
+  if (!head || !steps || !masks || !stored || !words || !fine || !capitals || !lists)
     throw new RangeError('Internal error: the model file is incomplete');
-  const { bits, scale, kept, T, maxGaz } = json<Header>(header);
+  const header = json<Header>(head);
+  if (header.version !== modelVersion)
+    throw new RangeError(`Internal error: the model file has version ${header.version}, not ${modelVersion}`);
+  const { middleOf, coarseOf } = header;
+  const columns = {
+    words: decode(words).split('\n'),
+    fine: new Uint16Array(Uint8Array.from(fine).buffer),
+    capitals,
+    middleOf,
+    coarseOf,
+  };
   const names = Object.entries(json<Record<string, string[]>>(lists));
   return {
-    rows: readRows(ids, kept, 1 << bits),
-    mask: (1 << bits) - 1,
-    weights: readWeights(masks, weights, kept),
-    scale,
-    transitions: Float32Array.from(T),
+    bits: header.bits,
+    table: readTable(steps, masks, stored, header.features),
+    scale: header.scale,
+    transitions: Float32Array.from(header.transitions),
+    temperature: header.temperature,
+    eagerness: header.eagerness,
     lexicon: makeLexicon(
-      {
-        words: decode(words).split('\n'),
-        fine: new Uint16Array(Uint8Array.from(fine).buffer),
-        coarse,
-        capitals,
-      },
+      columns,
       names.map(([name, listed]) => ({ name, names: new Set(listed) })),
-      maxGaz,
     ),
   };
 }
@@ -77,30 +93,19 @@ function json<T>(bytes: Uint8Array): T {
   return JSON.parse(decode(bytes)) as T;
 }
 
-/** Feature hashes ascend and are stored as steps. */
-function readRows(bytes: Uint8Array, count: number, size: number): Int32Array {
-  const rows = new Int32Array(size).fill(-1);
-  const next = numbersOf(bytes);
-  let id = 0;
-  for (let row = 0; row < count; row++) {
-    id += next();
-    rows[id] = row * labelCount;
-  }
-  return rows;
-}
-
-/** A mask says which labels of a row have a weight. */
-function readWeights(masks: Uint8Array, stored: Uint8Array, count: number): Int8Array {
+/** Features ascend and are stored as steps from one to the next; a mask says which labels have a weight. */
+function readTable(steps: Uint8Array, masks: Uint8Array, stored: Uint8Array, count: number): FeatureTable {
+  const table = new FeatureTable(count);
   const signed = new Int8Array(stored.buffer, stored.byteOffset, stored.byteLength);
-  const weights = new Int8Array(count * labelCount);
-  const next = numbersOf(masks);
+  const [nextStep, nextMask] = [numbersOf(steps), numbersOf(masks)];
   let at = 0;
+  const nextWeight = () => signed[at++] ?? 0;
+  let feature = 0;
   for (let row = 0; row < count; row++) {
-    const mask = next();
-    for (let label = 0; label < labelCount; label++)
-      if ((mask >> label) & 1) weights[row * labelCount + label] = signed[at++] ?? 0;
+    feature += nextStep();
+    table.add(feature, nextMask(), nextWeight);
   }
-  return weights;
+  return table.close();
 }
 
 /** Numbers of seven bits a byte, the lowest first; the eighth bit says that more follow. */

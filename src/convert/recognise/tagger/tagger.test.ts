@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { TaggedClass } from './label.ts';
 import { readModel } from './model-file.ts';
 import { makeTagger } from './tagger.ts';
 
@@ -32,6 +33,12 @@ describe('the trained tagger', () => {
     for (const { probability } of spans) expect(probability).toBeGreaterThan(0.5);
     for (const { probability } of spans) expect(probability).toBeLessThanOrEqual(1);
     expect(spans).toHaveLength(2);
+  });
+  test('takes the class of a name that a page bears, where the words leave it open', () => {
+    const text = 'Nobody had heard of Dunmore before.';
+    const known = (name: TaggedClass) => [[{ start: 20, end: 27, class: name }]];
+    for (const name of ['person', 'organisation', 'place'] as const)
+      expect(tagger.tag([text], known(name))).toMatchObject([[{ start: 20, end: 27, class: name }]]);
   });
   test('knows which words are mostly written small', () => {
     expect(tagger.smallness('river')).toBeGreaterThan(tagger.smallness('berlin') ?? 9);

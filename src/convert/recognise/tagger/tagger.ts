@@ -2,14 +2,17 @@
  * The **tagger** marks people, organisations, equipment and places in running text: a linear-chain
  * conditional random field over tokens, with a confidence for each name. `MODEL.md` tells where it comes from.
  */
-import { contextOf } from './context.ts';
+import { contextOf, type DocumentContext } from './context.ts';
 import { bestLabels, probabilities } from './decode.ts';
-import { featuresOfSentence } from './feature.ts';
-import { labelCount, type TaggedClass } from './label.ts';
+import { makeEmit } from './emissions.ts';
+import { type KnownName, type KnownWords, knownPartsOf, knownWordsIn } from './known.ts';
+import type { TaggedClass } from './label.ts';
+import { listedFeatures } from './lists.ts';
 import { type Model, readModel } from './model-file.ts';
+import { rememberedFeatures } from './remember.ts';
 import { sentencesOf } from './sentence.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 import { type Token, tokenise } from './token.ts';
-import { featuresOfWord, type WordFeatures } from './word.ts';
 
 export interface TaggedSpan {
   start: number;
@@ -21,16 +24,18 @@ export interface TaggedSpan {
 }
 
 export interface Tagger {
-  /** Mark the names in the passages of one document; one list a passage. */
-  tag(passages: readonly string[]): TaggedSpan[][];
+  /**
+   * Mark the names in the passages of one document; one list a passage.
+   *
+   * @param known
+   *   Names of pages in each passage; they are evidence for what they name and for what stands beside them.
+   */
+  tag(passages: readonly string[], known?: readonly (readonly KnownName[])[]): TaggedSpan[][];
   /** How often a word in lower case has a capital in mid-sentence, from 0 (always) to 5 (hardly ever); `undefined` unknown. */
   smallness(word: string): number | undefined;
   /** Is the word in the list of first names? */
   isFirstName(word: string): boolean;
 }
-
-/** Words whose features are kept, so that a long run does not fill the memory. */
-const REMEMBERED_WORDS = 200_000;
 
 /**
  * Make a tagger.
@@ -41,21 +46,26 @@ const REMEMBERED_WORDS = 200_000;
 export function makeTagger(bytes: Uint8Array): Tagger {
   const model = readModel(bytes);
   const firstNames = model.lexicon.lists.find(({ name }) => name === 'first')?.names;
-  const featuresOf = remembering((word) => featuresOfWord(word, model.lexicon));
+  const featuresOf = rememberedFeatures(model.lexicon);
+  const findListed = listedFeatures(model.lexicon);
+  const emit = makeEmit(model);
+  const tagSentence = (sentence: ReadSentence, context: DocumentContext): TaggedSpan[] => {
+    const { tokens, words, known } = sentence;
+    const features = words.map(featuresOf);
+    const listed = findListed(words, features, known, true);
+    return namesIn(tokens, emit(sentenceFeatures(words, features, listed, context)), model);
+  };
   return {
-    tag(passages) {
-      const read = passages.map((text) => sentencesOf(text, tokenise(text)));
-      const context = contextOf(
-        read.flat().map((sentence) => sentence.map((token) => token.word)),
-        featuresOf,
+    tag(passages, known = []) {
+      const read = passages.map((text, passage) => readSentences(text, known[passage] ?? []));
+      const sentences = read.flat();
+      const allWords = sentences.map(({ words }) => words);
+      const knownParts = knownPartsOf(
+        allWords,
+        sentences.map((sentence) => sentence.known),
       );
-      return read.map((sentences) =>
-        sentences.flatMap((tokens) => {
-          const words = tokens.map((token) => token.word);
-          const features = featuresOfSentence(words, words.map(featuresOf), model.lexicon, context);
-          return namesIn(tokens, emissionsOf(features, model), model);
-        }),
-      );
+      const context = { ...contextOf(allWords, featuresOf), knownParts };
+      return read.map((passage) => passage.flatMap((sentence) => tagSentence(sentence, context)));
     },
     smallness(word) {
       const { capitals } = model.lexicon.lookup(word);
@@ -65,38 +75,27 @@ export function makeTagger(bytes: Uint8Array): Tagger {
   };
 }
 
-function remembering(make: (word: string) => WordFeatures): (word: string) => WordFeatures {
-  const known = new Map<string, WordFeatures>();
-  return (word) => {
-    const seen = known.get(word);
-    if (seen) return seen;
-    if (known.size >= REMEMBERED_WORDS) known.clear();
-    const made = make(word);
-    known.set(word, made);
-    return made;
-  };
+interface ReadSentence {
+  tokens: readonly Token[];
+  words: readonly string[];
+  known: readonly KnownWords[];
 }
 
-/** Scores of every label for every word, row by row. */
-function emissionsOf(features: readonly (readonly number[])[], model: Model): Float32Array {
-  const emissions = new Float32Array(features.length * labelCount);
-  features.forEach((hashes, index) => {
-    const row = index * labelCount;
-    for (const hash of hashes) addRow(emissions, row, model, model.rows[hash & model.mask] ?? -1);
-    for (let at = row; at < row + labelCount; at++) emissions[at] = (emissions[at] ?? 0) * model.scale;
-  });
-  return emissions;
+function readSentences(text: string, known: readonly KnownName[]): ReadSentence[] {
+  return sentencesOf(text, tokenise(text)).map((tokens) => ({
+    tokens,
+    words: tokens.map((token) => token.word),
+    known: known.length > 0 ? knownWordsIn(tokens, known) : [],
+  }));
 }
 
-function addRow(emissions: Float32Array, row: number, { weights }: Model, from: number): void {
-  if (from < 0) return;
-  for (let label = 0; label < labelCount; label++)
-    emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0);
-}
-
-function namesIn(tokens: readonly Token[], emissions: Float32Array, { transitions }: Model): TaggedSpan[] {
+function namesIn(
+  tokens: readonly Token[],
+  emissions: Float32Array,
+  { transitions, temperature }: Model,
+): TaggedSpan[] {
   const labels = bestLabels(emissions, transitions);
-  return probabilities(emissions, transitions, labels).flatMap(({ span, probability }) => {
+  return probabilities(emissions, transitions, labels, temperature).flatMap(({ span, probability }) => {
     const [first, last] = [tokens[span.from], tokens[span.to - 1]];
     return first && last ? [{ start: first.start, end: last.end, class: span.class, probability }] : [];
   });
