@@ -1,155 +1,111 @@
 /**
- * Measure how well names are recognised: `npm run evaluate -- FILE…` prints precision, recall and F1 of exact
- * spans by class for annotated text, one JSON object a line.
+ * `npm run evaluate`: measure the converter by what people found in texts.
  */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../src/convert/recognise/knowledge.ts';
-import { recognise } from '../src/convert/recognise/recognise.ts';
-import { buildGazetteer } from '../src/gazetteer/gazetteer.ts';
 import { refuse } from './arguments.ts';
+import { factSection, pageSection, speechSection, toldBy } from './evaluation/document-section.ts';
+import { type GoldSet, readGoldSets } from './evaluation/gold-set.ts';
+import { groupSection, nameSection } from './evaluation/name-section.ts';
+import { derivedGold } from './evaluation/pages.ts';
+import { type Measure, measures, type Section } from './evaluation/section.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
-interface Span {
-  start: number;
-  end: number;
-  label: string;
-}
+const HELP = `Usage: npm run evaluate -- [options] [FILE|FOLDER…]
 
-interface Annotated {
-  id: string;
-  text: string;
-  spans: Span[];
-  /** Regions of other classes: what is found there is not scored. */
-  ignore?: { start: number; end: number }[];
-  equipmentOnly?: boolean;
-}
+Measures the converter by gold: texts in which people marked names, and documents with the entities, facts and
+speech that a careful reader finds in them. Their formats are in scripts/evaluation/gold/README.md.
 
-interface Tally {
-  right: number;
-  found: number;
-  expected: number;
-}
+  FILE       .jsonl, one JSON object a line, or .json; of a folder all such files
+             (default: the gold that comes with the project)
 
-const HELP = `Usage: npm run evaluate -- FILE.jsonl…
-
-Prints precision, recall and F1 of exact spans by class, for annotated text with one JSON object a line.
-
+  --names    exact spans by class: precision, recall, F1; tokens per CPU second
+  --groups   B³ of groups of gold mentions, for texts with clusters (Bagga and Baldwin 1998)
+  --pages    pages of whole documents: precision, recall, F1 by kind; for texts without entities they are
+             derived from names: each distinct name is one
+  --facts    claims on the pages: precision, recall of roles and of all
+  --speech   quotes, speakers and modality
+  --all      all of these; without any: --names for texts, --pages --facts --speech for documents
   --errors   also print what was missed and what was wrong
+  --json     print one JSON object instead of lines
   --help     this text
 
-Exit 0 done, 64 wrong usage.`;
-const labels = ['PERSON', 'ORGANISATION', 'PLACE', 'EQUIPMENT'];
+Exit 0 done, 2 a line or file could not be read (the others count), 64 wrong usage.`;
+const BUNDLED = fileURLToPath(new URL('evaluation/gold', import.meta.url));
+const COULD_NOT = 2;
 
-const { values, positionals } = readArguments();
+const { values, positionals } = readWords();
 if (values.help) console.log(HELP);
-else await evaluate(positionals);
+else process.exitCode = await evaluate(positionals.length > 0 ? positionals : bundled());
 
-function readArguments() {
+function readWords() {
+  const flags = [...measures, 'all', 'errors', 'json', 'help'] as const;
+  type Flags = Record<(typeof flags)[number], { type: 'boolean' }>;
   try {
-    const options = { help: { type: 'boolean' }, errors: { type: 'boolean' } } as const;
-    const found = parseArgs({ allowPositionals: true, options });
-    if (found.values.help || found.positionals.length > 0) return found;
-    refuse('Expected at least one file.', HELP);
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])) as Flags;
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    refuse((error as Error).message, HELP);
+    return refuse((error as Error).message, HELP);
   }
 }
 
-async function evaluate(files: readonly string[]): Promise<void> {
+function bundled(): string[] {
+  return existsSync(BUNDLED) ? [BUNDLED] : refuse('Expected at least one file.', HELP);
+}
+
+async function evaluate(paths: readonly string[]): Promise<number> {
+  const { sets, mistakes } = readGoldSets(paths);
+  for (const mistake of mistakes) console.error(mistake);
+  if (sets.length > 0) await measure(sets);
+  return mistakes.length > 0 ? COULD_NOT : 0;
+}
+
+async function measure(sets: readonly GoldSet[]): Promise<void> {
   const before = performance.now();
   const knowledge = await loadKnowledge();
-  console.log(`knowledge loaded in ${((performance.now() - before) / 1000).toFixed(2)} s`);
-  for (const file of files) evaluateFile(file, knowledge);
-}
-
-function evaluateFile(file: string, knowledge: Knowledge): void {
-  const documents = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Annotated);
-  const annotated = new Set(documents.flatMap(({ spans }) => spans.map(({ label }) => label)));
-  const tallies = new Map<string, Tally>(labels.map((label) => [label, { right: 0, found: 0, expected: 0 }]));
-  const started = process.cpuUsage().user;
-  let words = 0;
-  for (const document of documents) {
-    words += document.text.split(/\s+/).length;
-    score(document, spansIn(document.text, knowledge), annotated, tallies);
-  }
-  const seconds = (process.cpuUsage().user - started) / 1e6;
-  report(basename(file), tallies, words / seconds);
-}
-
-/** Recognise a text line by line, with places in the whole text. */
-function spansIn(text: string, knowledge: Knowledge): Span[] {
-  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), (match) => ({
-    start: match.index,
-    text: match[0],
-  }));
-  const document = {
-    title: '',
-    passages: lines.map((line) => ({ text: line.text, heading: false })),
-    stated: {},
+  const load = {
+    milliseconds: Math.round(performance.now() - before),
+    residentMegabytes: Math.round(process.memoryUsage.rss() / 2 ** 20),
   };
-  const identity = { sameAs: [], notSameAs: [], notAnEntity: [] };
-  return recognise({ document, gazetteer: buildGazetteer([]), knowledge, identity }).map((mention) => {
-    const offset = lines[mention.passage]?.start ?? 0;
-    return { start: offset + mention.start, end: offset + mention.end, label: mention.kind.toUpperCase() };
+  const say = values.json ? () => {} : console.log;
+  say(`knowledge loaded in ${load.milliseconds} ms, ${load.residentMegabytes} MB resident`);
+  const results = sets.map((set) => {
+    const sections = sectionsOf(set, knowledge);
+    say(`\n${set.name}`);
+    for (const [, { lines, errors }] of sections) {
+      for (const line of [...(values.errors ? errors : []), ...lines]) say(line);
+    }
+    return { name: set.name, ...Object.fromEntries(sections.map(shown)) };
   });
+  if (values.json) console.log(JSON.stringify({ load, sets: results }, null, 2));
 }
 
-function score(
-  document: Annotated,
-  found: readonly Span[],
-  annotated: Set<string>,
-  tallies: Map<string, Tally>,
-): void {
-  const expected = new Set(document.spans.map(keyOf));
-  const scored = found.filter(
-    (span) =>
-      annotated.has(span.label) &&
-      !document.ignore?.some(({ start, end }) => start < span.end && span.start < end),
-  );
-  for (const span of document.spans) count(tallies, span, 'expected');
-  for (const span of scored) {
-    count(tallies, span, 'found');
-    if (expected.has(keyOf(span))) count(tallies, span, 'right');
+function shown([name, { data, errors }]: [Measure, Section]): [Measure, unknown] {
+  return [name, values.errors ? { result: data, errors } : data];
+}
+
+function sectionsOf({ annotated, documents }: GoldSet, knowledge: Knowledge): [Measure, Section][] {
+  const found: [Measure, Section | undefined][] = [];
+  if (annotated.length > 0) {
+    if (isWanted('names', true)) found.push(['names', nameSection(annotated, knowledge)]);
+    if (isWanted('groups', false)) found.push(['groups', groupSection(annotated, knowledge)]);
   }
-  if (values.errors) listErrors(document, scored);
-}
-
-function keyOf({ start, end, label }: Span): string {
-  return `${start}:${end}:${label}`;
-}
-
-function count(tallies: Map<string, Tally>, { label }: Span, what: keyof Tally): void {
-  const tally = tallies.get(label);
-  if (tally) tally[what]++;
-}
-
-function listErrors({ id, text, spans }: Annotated, found: readonly Span[]): void {
-  const missed = spans.filter((span) => !found.some((other) => keyOf(other) === keyOf(span)));
-  const wrong = found.filter((span) => !spans.some((other) => keyOf(other) === keyOf(span)));
-  const show = (mark: string, span: Span): string =>
-    `${id} ${mark} ${span.label} ${text.slice(span.start, span.end)}   … ${text.slice(Math.max(0, span.start - 30), span.end + 30).replace(/\n/g, ' ')}`;
-  for (const span of missed) console.log(show('missed', span));
-  for (const span of wrong) console.log(show('wrong', span));
-}
-
-function report(name: string, tallies: Map<string, Tally>, speed: number): void {
-  console.log(`${name}: ${Math.round(speed)} words per CPU second`);
-  const all = { right: 0, found: 0, expected: 0 };
-  for (const [label, tally] of tallies) {
-    for (const what of ['right', 'found', 'expected'] as const) all[what] += tally[what];
-    if (tally.expected > 0) console.log(line(label, tally));
+  const whole = isWanted('pages', false) ? [...documents, ...annotated.map(derivedGold)] : documents;
+  const told = ['pages', 'facts', 'speech'].some((name) => isWanted(name as Measure, true))
+    ? toldBy(whole, knowledge)
+    : [];
+  if (told.length > 0) {
+    if (isWanted('pages', true)) found.push(['pages', pageSection(told)]);
+    if (isWanted('facts', true)) found.push(['facts', factSection(told)]);
+    if (isWanted('speech', true)) found.push(['speech', speechSection(told)]);
   }
-  console.log(line('all', all));
+  return found.filter((one): one is [Measure, Section] => one[1] !== undefined);
 }
 
-function line(label: string, { right, found, expected }: Tally): string {
-  const [precision, recall] = [right / (found || 1), right / (expected || 1)];
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
-  return `  ${label.padEnd(13)} P${percent(precision)} R${percent(recall)} F1${percent(f1)}  (${expected})`;
+/** Was a measure asked for? Without any word it is when it is usual for what the file holds. */
+function isWanted(measure: Measure, usual: boolean): boolean {
+  if (values.all || values[measure]) return true;
+  return usual && !measures.some((one) => values[one]);
 }
