@@ -5,13 +5,15 @@ import { createTwoFilesPatch } from 'diff';
 import type { Conversion } from '../src/convert/convert.ts';
 import type { Change } from '../src/convert/propose/conversion.ts';
 import type { PageSummary } from '../src/convert/propose/tally.ts';
+import { doubtLines } from './convert-doubts.ts';
 
-/** One line a page, then a table. */
-export function printLines({ pages, reports }: Conversion): string {
+/** One line a page, then a table, then what a person should look at. */
+export function printLines({ pages, reports, changes }: Conversion): string {
   const rows = Object.entries(totalsOf({ pages, reports }));
   const width = Math.max(...rows.map(([name]) => name.length));
   const table = rows.map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(6)}`);
-  return [...pages.map(pageLine), ...(pages.length > 0 ? [''] : []), ...table]
+  const doubts = doubtLines({ pages, reports, changes });
+  return [...pages.map(pageLine), ...(pages.length > 0 ? [''] : []), ...table, ...doubts]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -43,6 +45,7 @@ function totalsOf({ pages, reports }: Pick<Conversion, 'pages' | 'reports'>): Re
     claims: sum(reports.map(({ claims }) => claims)),
     'ambiguous names': ambiguous.size,
     uncertain: sum(pages.map(({ uncertain }) => uncertain)),
+    'names left out': sum(reports.map((report) => report.leftOut.length)),
   };
 }
 

@@ -74,6 +74,33 @@ describe('converting a text', () => {
   });
 });
 
+describe('what is not certain', () => {
+  const WASHINGTON = 'Talks\n\nWashington was quiet on Monday, officials said.\n';
+  const pages = {
+    'places/washington.mdx': '---\nname: Washington\n---\n',
+    'places/washington-state.mdx': '---\nname: Washington State\naliases: [Washington]\n---\n',
+  };
+
+  test('an ambiguous name is listed with the pages it may mean, and nothing is written for it', () => {
+    const content = folderOf(pages);
+    const file = join(folderOf({ 'talks.txt': WASHINGTON }), 'talks.txt');
+    const { code, stdout } = run('convert', ['--content', content, file]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/“Washington” may mean washington or washington-state \(1 place\)/);
+    expect(filesOf(content)['places/washington.mdx']).toBe(pages['places/washington.mdx']);
+  });
+
+  test('--json carries rule, confidence and reason of every page and claim', () => {
+    const file = join(folderOf({ 'ferry.txt': REPORT }), 'ferry.txt');
+    const { stdout } = run('convert', ['--content', folderOf({}), '--json', file]);
+    const [document] = JSON.parse(stdout).documents;
+    const evidence = { rule: expect.any(String), confidence: expect.any(Number), reason: expect.any(String) };
+    for (const one of [...document.named, ...document.proposed]) expect(one).toMatchObject(evidence);
+    expect(document.named.map(({ page }: { page: string }) => page)).toContain('people/tomas-vrellin.mdx');
+    expect(document.proposed.map(({ property }: { property: string }) => property)).toContain('role');
+  });
+});
+
 describe('a document that cannot be converted', () => {
   test.each<[string, string, string | Buffer]>([
     ['a binary', 'program.txt', BINARY],

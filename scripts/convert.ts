@@ -1,6 +1,8 @@
 /**
  * `npm run convert`: documents in, pages out.
  */
+import './small-heap.ts';
+
 import { type Conversion, convert } from '../src/convert/convert.ts';
 import { BrokenPage } from '../src/convert/propose/broken-page.ts';
 import { Unwritable, unwritable } from '../src/store/disk.ts';
@@ -30,6 +32,10 @@ async function run(options: Options): Promise<number> {
   return problems.length > 0 || refused ? COULD_NOT : 0;
 }
 
+function lengthOf({ document }: FoundDocument): number {
+  return document.passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** @returns Whether any document was refused. */
 async function convertAll(
   { content: root, dryRun, json, keepGoing }: Options,
@@ -38,7 +44,7 @@ async function convertAll(
 ): Promise<boolean> {
   const content = openContent(root);
   for (const message of content.broken.values()) say(`Skipped ${shownMessage(root, message)}`);
-  const inputs = withProgress(documents, ({ path }) => path);
+  const inputs = withProgress(documents, { nameOf: ({ path }) => path, sizeOf: lengthOf });
   const conversion = convert(inputs, content, await loadKnowledge());
   const paths = documents.map(({ path }) => path);
   const refused = conversion.reports.filter(({ state }) => state === 'refused');

@@ -18,16 +18,21 @@ export interface Measured {
 const TICKS = 100;
 const INTERVAL = 50;
 
-/** Run a command to its end; its output goes to standard error. */
+/**
+ * Run a command to its end; its output goes to standard error.
+ *
+ * @param options
+ *   With `quiet` its results are thrown away; what it says on standard error is still shown.
+ */
 export async function measure(
   command: string,
   words: readonly string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv },
+  { quiet = false, ...options }: { cwd: string; env: NodeJS.ProcessEnv; quiet?: boolean },
 ): Promise<Measured> {
   const before = childTicks();
   const seen = new Map<number, number>();
   const started = performance.now();
-  const child = spawn(command, words, { ...options, stdio: ['ignore', 2, 2] });
+  const child = spawn(command, words, { ...options, stdio: ['ignore', quiet ? 'ignore' : 2, 2] });
   let peak = 0;
   const watch = setInterval(() => {
     const family = familyOf(child.pid ?? 0);

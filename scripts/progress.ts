@@ -2,34 +2,74 @@
  * **Progress** on standard error: how many of how many, what is being done, how long it will take.
  */
 
-/** Less than this is not worth foretelling, in milliseconds. */
-const SHORT = 2_000;
+/** Less than this is not worth foretelling, in seconds. */
+const SHORT = 2;
+/** Before that the pace is that of a beginning, in seconds. */
+const EARLY = 3;
+/** Where lines cannot be written over, one is written so often, in milliseconds. */
+const SELDOM = 5_000;
+/** On a terminal more often than this only flickers. */
+const OFTEN = 100;
 
-/**
- * Hand things on one by one and say so.
- *
- * @param nameOf
- *   What a person calls one of the things.
- */
-export function* withProgress<T>(things: readonly T[], nameOf: (thing: T) => string): Generator<T> {
-  const began = Date.now();
-  const inPlace = process.stderr.isTTY === true;
-  let shown = 0;
-  for (const [at, thing] of things.entries()) {
-    const now = Date.now();
-    if (inPlace || at === 0 || now - shown > 1_000) {
-      const line = `[${at + 1}/${things.length}] ${nameOf(thing)}${left(now - began, at, things.length)}`;
-      process.stderr.write(
-        inPlace ? `\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${line}\n`,
-      );
-      shown = now;
-    }
-    yield thing;
-  }
-  if (inPlace) process.stderr.write('\r\u001B[K');
+export interface Terminal {
+  isTTY?: boolean;
+  columns?: number;
+  write: (text: string) => unknown;
 }
 
-function left(elapsed: number, done: number, all: number): string {
-  const rest = done === 0 ? 0 : (elapsed / done) * (all - done);
-  return rest > SHORT ? `, ${Math.round(rest / 1_000)} s left` : '';
+export interface Watch<T> {
+  /** What a person calls one of the things. */
+  nameOf: (thing: T) => string;
+  /** How much work it is, in any unit; without it all are alike. */
+  sizeOf?: (thing: T) => number;
+  terminal?: Terminal;
+  /** Milliseconds from any moment. */
+  now?: () => number;
+}
+
+/** Hand things on one by one and say so. */
+export function* withProgress<T>(things: readonly T[], watch: Watch<T>): Generator<T> {
+  const { nameOf, sizeOf = () => 1, terminal = process.stderr, now = Date.now } = watch;
+  const inPlace = terminal.isTTY === true;
+  const whole = things.reduce((sum, thing) => sum + sizeOf(thing), 0);
+  const began = now();
+  let [done, shown] = [0, Number.NEGATIVE_INFINITY];
+  for (const [at, thing] of things.entries()) {
+    const time = now();
+    if (time - shown >= (inPlace ? OFTEN : SELDOM)) {
+      const spent = (time - began) / 1_000;
+      const rest = spent < EARLY ? 0 : (spent / done) * (whole - done);
+      const line = `[${at + 1}/${things.length}] ${nameOf(thing)}${left(rest)}`;
+      terminal.write(inPlace ? overwritten(line, terminal) : `${line}\n`);
+      shown = time;
+    }
+    yield thing;
+    done += sizeOf(thing);
+  }
+  if (inPlace) terminal.write(CLEAR);
+}
+
+const CLEAR = '\r\u001B[K';
+
+function overwritten(line: string, { columns = 80 }: Terminal): string {
+  return CLEAR + line.slice(0, columns - 1);
+}
+
+function left(seconds: number): string {
+  return seconds < SHORT ? '' : `, about ${inWords(seconds)} left`;
+}
+
+/** `20 seconds`, `3 minutes`, `1 hour 20 minutes`: no more exact than a guess can be. */
+export function inWords(seconds: number): string {
+  if (seconds < 10) return counted(Math.ceil(seconds), 'second');
+  if (seconds < 55) return counted(Math.ceil(seconds / 5) * 5, 'second');
+  const minutes = Math.round(seconds / 60) || 1;
+  if (minutes < 60) return counted(minutes, 'minute');
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round((minutes % 60) / 10) * 10];
+  if (rest === 60) return counted(hours + 1, 'hour');
+  return rest === 0 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${rest} minutes`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
