@@ -44,7 +44,7 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
   Union State; Ukrinform; Maxar; NATO; Nato; UN; U.N.; United Nations; EU; E.U.; European Union; OSCE; CSTO; ASEAN; OPEC; African Union; Arab League; WTO; WHO; IMF; World Bank
   UNESCO; UNICEF; UNHCR; UNAMI; IAEA; Interpol; Europol; Red Cross; Red Crescent; G7; G-7; G20; G-20; BRICS; Commonwealth
   Pentagon; White House; State Department; Foreign Office; Downing Street; Security Council; Congress; Senate; House of Commons; House of Lords
-  Comintern; Cominform; Wehrmacht; Luftwaffe; Kriegsmarine; Gestapo; Stasi; NKVD; Viet Cong; Khmer Rouge; Al-Azhar; al-Azhar
+  Wehrmacht; Luftwaffe; Kriegsmarine; Gestapo; Stasi; NKVD; Viet Cong; Khmer Rouge
   Bundestag; Bundeswehr; Knesset; Duma; State Duma; Verkhovna Rada; Rosgvardia; Spetsnaz; Peshmerga; Hashd al-Shaabi; Mossad; Shin Bet
   CIA; FBI; NSA; DIA; DHS; FEMA; NASA; DARPA; GRU; FSB; SVR; KGB; SBU; MI5; MI6; GCHQ; ISI; IDF; IRGC; PLA; PLAAF; RAF; USAF; CENTCOM; EUCOM; AFRICOM
   SHAPE; SACEUR; Daesh; Da'esh; Da’esh; DAESH; ISIL; ISIS; ISIS-K; Islamic State; Hezbollah; Hizbollah; Hizbullah; Hamas; Taliban; Taleban; Fatah
@@ -55,7 +55,7 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
   Reuters; Associated Press; Agence France-Presse; Deutsche Presse-Agentur; Agence France Presse; ITAR-TASS; Itar-Tass; Press Trust of India; United Press International; AFP; TASS; RIA Novosti; Interfax; BelTA; Belta; Xinhua; Al Jazeera; CNN; BBC; Bellingcat; RFE/RL; VOA
   New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Amnesty International; Human Rights Watch; Oxfam; Greenpeace
   Joint Chiefs of Staff; Le Monde; Le Figaro; Der Spiegel; Die Welt; Bild; Deutsche Welle; NPR; Yonhap; Kyodo; NHK; France 24; Fox News; Sky News; Politico; Axios; Bloomberg; Anadolu; IRNA; SANA; KCNA; UNIAN; Ukrinform
-  Doctors Without Borders; Reporters Without Borders; Reporters without Borders; Committee to Protect Journalists; Médecins Sans Frontières; UNRWA; UNIFIL; MINUSMA; ISAF; IGAD; ECOWAS; Mercosur; Polisario Front; Hizb ut-Tahrir; Kuomintang; Sinn Féin; Sinn Fein; Likud; Kadima; Politburo; General Motors; General Electric; Islamic Jihad; Palestinian Authority; World Food Programme; World Food Program; Naval Group; Safran; Dassault Aviation; MBDA; Kongsberg; Hanwha; Roscosmos; Ahrar al-Sham
+  Doctors Without Borders; Reporters Without Borders; Reporters without Borders; Committee to Protect Journalists; Médecins Sans Frontières; UNRWA; UNIFIL; MINUSMA; ISAF; IGAD; ECOWAS; Mercosur; Polisario Front; Hizb ut-Tahrir; Kuomintang; Sinn Féin; Sinn Fein; Politburo; General Motors; General Electric; Islamic Jihad; Palestinian Authority; World Food Programme; World Food Program; Naval Group; Safran; Dassault Aviation; MBDA; Kongsberg; Hanwha; Roscosmos; Ahrar al-Sham
   `),
 ]);
 
