@@ -29,7 +29,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
  * @throws
  *   With every mistake as `path:line:column: …` when a table has one.
  */
-export async function loadCatalogue(): Promise<EquipmentRow[]> {
+async function loadCatalogue(): Promise<EquipmentRow[]> {
   const files = (await readdir(CATALOGUE)).filter((file) => file.endsWith('.tsv')).sort();
   const tables = await Promise.all(
     files.map(async (file) => readCatalogue(file, await readFile(new URL(file, CATALOGUE), 'utf8'))),

@@ -29,7 +29,7 @@ function capital(words: string): string {
 /** The lines of a scene with anaphors among their mentions, where a line has any. */
 export function withAnaphora(scene: Scene): Line[] {
   const opening = openingName(scene);
-  const about = opening?.entity ?? protagonistOf(scene);
+  const about = opening?.entity ?? topicOf(scene);
   const nouns = about?.kind === 'organisation' ? nounsOf(scene) : [];
   const pronouns = genderOf(about, scene);
   let passage = -1;
@@ -52,7 +52,7 @@ export function withAnaphora(scene: Scene): Line[] {
 }
 
 /** Whom or what a text is about that begins "NAME (…) is a …" and names it often. */
-export function protagonistOf(scene: Scene): ResolvedEntity | undefined {
+export function topicOf(scene: Scene): ResolvedEntity | undefined {
   const [first] = scene.lines;
   const [found] = first ? matches(first.masked, OPENING) : [];
   const entity = found?.parts.subject?.entity;

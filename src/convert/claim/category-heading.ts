@@ -3,7 +3,7 @@
  * makes it: "Products" in a text about a company.
  */
 
-import { protagonistOf } from './anaphora.ts';
+import { topicOf } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import { CLASS_WORDS, singular, VAGUE } from './equipment-words.ts';
 import { matches, pattern } from './pattern.ts';
@@ -27,7 +27,7 @@ export function factsByHeading(scene: Scene): Draft[] {
     if (!LISTED.test(text)) heading = text.trim().replace(/:$/, '');
     return LISTED.test(text) ? heading : undefined;
   });
-  const maker = protagonistOf(scene);
+  const maker = topicOf(scene);
   return scene.lines.flatMap((line) => {
     const words = above[line.passage] ?? '';
     if (HEADING.test(words)) return classed(line, words);

@@ -75,7 +75,7 @@ export function claimsOf(input: {
   const lines = withAnaphora(scene);
   const held = roles(lines, scene);
   const offices = officesOf(held);
-  const sayings = sayingsOf(scene, offices);
+  const sayings = sayingsOf(scene, offices, lines);
   const facts = [
     ...lines.flatMap((line) => REFERRING.flatMap((rule) => rule(line, scene))),
     ...scene.lines.flatMap((line) => FACTS.flatMap((rule) => rule(line, scene))),

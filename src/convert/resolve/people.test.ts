@@ -46,7 +46,7 @@ describe('two full names are one person’s', () => {
     ['Abe Shinzo', 'Shinzo Abe'],
     ['Dimitar Kovačevski', 'Dimitar Kovacevski'],
     ['Kristin Wilkins', 'Kristen Wilkins'],
-    ['Jean-Claude Juncker', 'Jean Juncker'],
+    ['Jean-Yves Le Drian', 'Jean Le Drian'],
   ])('%s, %s', (one, other) => expect(same(one, other)).toBe(true));
   test.each([
     ['David Lyons', 'Daniel Lyons'],

@@ -55,7 +55,7 @@ function fits(one: string, other: string): boolean {
   return sameGivenName(one, other) || hyphenated(one, other);
 }
 
-/** "Jean" of "Jean-Claude". */
+/** "Jean" of "Jean-Yves". */
 function hyphenated(one: string, other: string): boolean {
   return one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
