@@ -1,21 +1,27 @@
 /**
- * `npm run screenshots`: take pictures of every type of page, wide and narrow, light and dark.
+ * `npm run screenshots`: take pictures of every type of page and of what can be opened on it, wide and narrow,
+ * light and dark, and lay them out on one sheet.
  */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { normaliseBase } from '../src/model/href.ts';
 import { readArguments } from './arguments.ts';
 import { launch } from './browser.ts';
+import { type PageState, pageStates, pageTypes } from './page-types.ts';
+import { writePictureSheet } from './picture-sheet.ts';
 import { serve } from './serve.ts';
 
-const HELP = `Usage: npm run screenshots -- [--out DIR] [--site DIR] [--only WORD]
+const HELP = `Usage: npm run screenshots -- [--out DIR] [--site DIR] [--only WORD] [--mock DIR]
 
-Takes pictures of every type of page of the site as it was built last: 1280 and 390 pixels wide, light and dark.
+Takes pictures of every type of page of the site as it was built last, and of every state a visitor can open:
+1280 and 390 pixels wide, light and dark; the largest pages also as they are printed and in forced colours.
+DIR/index.html shows them all on one sheet.
 
   --out DIR     where the pictures go (default node_modules/.cache/dossier/screenshots)
   --site DIR    the built site (default dist)
   --only WORD   only pictures whose name holds this word
+  --mock DIR    a folder of pictures to lay beside ours, where the names begin alike
   --help        this text
 
 DOSSIER_BASE names the base path with which the site was built.
@@ -26,86 +32,61 @@ const options = readArguments(
     out: { type: 'string', default: 'node_modules/.cache/dossier/screenshots' },
     site: { type: 'string', default: 'dist' },
     only: { type: 'string', default: '' },
+    mock: { type: 'string' },
   },
   HELP,
 );
 
-interface Shot {
-  name: string;
-  path: string;
-  /** What to do before the picture is taken; such a picture shows the screen, not the whole page. */
-  act?: (page: Page) => Promise<void>;
+interface Look {
+  /** Stands in the name of the picture, after the width. */
+  suffix: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+  forcedColors?: 'active';
+  media?: 'print';
 }
 
-const FOLDERS = ['people', 'organisations', 'equipment', 'places', 'events', 'sources'];
+interface Shot extends PageState {
+  /** As long as the page is, or only the screen. */
+  whole: boolean;
+  looks: readonly Look[];
+}
 
-/** One page of each type: of every folder the one with most in it. */
+const LOOKS: readonly Look[] = [1280, 390].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ suffix: colorScheme, width, colorScheme })),
+);
+const SPECIAL: readonly Look[] = [
+  { suffix: 'print', width: 794, colorScheme: 'light', media: 'print' },
+  { suffix: 'forced', width: 1280, colorScheme: 'dark', forcedColors: 'active' },
+];
+
 function shotsOf(site: string): Shot[] {
-  const pages = FOLDERS.flatMap((folder) => {
-    const [id] = largestFirst(join(site, folder));
-    return id ? [{ name: folder, path: `${folder}/${id}/` }] : [];
-  });
-  const [first] = pages;
-  return [
-    { name: 'home', path: '' },
-    ...FOLDERS.map((folder) => ({ name: `index-${folder}`, path: `${folder}/` })),
-    ...pages,
-    { name: 'about', path: 'about/' },
-    { name: 'not-found', path: '404.html' },
-    { name: 'search', path: 'search/?q=deployment', act: settle },
-    { name: 'state-search', path: '', act: searchFor('forces') },
-    { name: 'state-search-nothing', path: '', act: searchFor('zzyzxqq') },
-    ...(first ? [{ name: 'state-evidence', path: first.path, act: openEvidence }] : []),
-  ];
+  const types = pageTypes(site).map((type) => ({
+    ...type,
+    act: async () => undefined,
+    whole: true,
+    looks: type.name.endsWith('-page') ? [...LOOKS, ...SPECIAL] : LOOKS,
+  }));
+  return [...types, ...pageStates(site).map((state) => ({ ...state, whole: false, looks: LOOKS }))];
 }
 
-function largestFirst(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const sizes = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, size: sizeOf(join(folder, name)) }));
-  return sizes.sort((a, b) => b.size - a.size).map(({ name }) => name);
-}
-
-function sizeOf(folder: string): number {
-  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.locator('.results a, .results .told').first().waitFor();
-}
-
-function searchFor(words: string): (page: Page) => Promise<void> {
-  return async (page) => {
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill(words);
-    await settle(page);
-  };
-}
-
-/** On a narrow page the mark opens the sheet; on a wide one the words stand there already. */
-async function openEvidence(page: Page): Promise<void> {
-  const mark = page.locator('button.cite').first();
-  if (await mark.isVisible()) await mark.click();
-}
-
-async function take(browser: Browser, shot: Shot, url: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const name = `${shot.name}-${width}-${colorScheme}.png`;
-      if (!name.includes(options.only)) continue;
-      const page = await browser.newPage({
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      await page.goto(new URL(shot.path, url).href, { waitUntil: 'networkidle' });
-      await shot.act?.(page);
-      await page.screenshot({ path: join(options.out, name), fullPage: !shot.act });
-      await page.close();
-      console.log(name);
-    }
+/** Take the pictures of one page; gives their file names. */
+async function take(browser: Browser, shot: Shot, url: string): Promise<string[]> {
+  const taken: string[] = [];
+  for (const { suffix, width, media, ...look } of shot.looks) {
+    const name = `${shot.name}-${width}-${suffix}.png`;
+    if (!name.includes(options.only)) continue;
+    const viewport = { width, height: width === 390 ? 844 : 900 };
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce', ...look });
+    await page.goto(new URL(shot.path, url).href, { waitUntil: 'networkidle' });
+    if (media) await page.emulateMedia({ media });
+    await shot.act(page);
+    await page.screenshot({ path: join(options.out, name), fullPage: shot.whole });
+    await page.close();
+    console.log(name);
+    taken.push(name);
   }
+  return taken;
 }
 
 async function main(): Promise<number> {
@@ -117,7 +98,9 @@ async function main(): Promise<number> {
   const base = normaliseBase(process.env.DOSSIER_BASE ?? '/');
   const [browser, served] = await Promise.all([launch(), serve({ folder: options.site, base })]);
   try {
-    for (const shot of shotsOf(options.site)) await take(browser, shot, served.url);
+    const names: string[] = [];
+    for (const shot of shotsOf(options.site)) names.push(...(await take(browser, shot, served.url)));
+    console.log(`All on one sheet: ${writePictureSheet(options.out, names, options.mock)}`);
     return 0;
   } finally {
     await Promise.all([browser.close(), served.close()]);

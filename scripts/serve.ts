@@ -6,6 +6,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createBrotliCompress } from 'node:zlib';
 import type { Base } from '../src/model/href.ts';
 
 export interface Served {
@@ -21,7 +22,14 @@ export interface ServeOptions {
   host?: string;
   /** Tried first; when it is taken, the next ones are. 0 lets the system choose. */
   port?: number;
+  /** As a host that publishes it would: text with Brotli, files with a hash in their name kept for ever. */
+  published?: boolean;
+  /** Headers of every answer, such as a content security policy. */
+  headers?: Record<string, string>;
 }
+
+/** What is served, and how. */
+type Hosting = Pick<ServeOptions, 'folder' | 'base' | 'published' | 'headers'>;
 
 const ATTEMPTS = 50;
 
@@ -46,10 +54,11 @@ const types: Record<string, string> = {
  *
  * `localhost` is 127.0.0.1, never only ::1, so that either name reaches it. Rejects when no port can be had.
  */
-export async function serve({ folder, base, host = 'localhost', port = 0 }: ServeOptions): Promise<Served> {
-  const root = resolve(folder);
+export async function serve({ host = 'localhost', port = 0, ...options }: ServeOptions): Promise<Served> {
+  const { base } = options;
+  const hosting = { ...options, folder: resolve(options.folder) };
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch(() => finish(response, 500, 'Could not read this file.'));
+    answer(hosting, request, response).catch(() => finish(response, 500, 'Could not read this file.'));
   });
   await listen(server, host === 'localhost' ? '127.0.0.1' : host, port);
   const { port: actual } = server.address() as AddressInfo;
@@ -82,21 +91,22 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function answer(root: string, base: Base, request: IncomingMessage, response: ServerResponse) {
+async function answer(hosting: Hosting, request: IncomingMessage, response: ServerResponse) {
+  const { folder: root, base } = hosting;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return finish(response, 405, 'Only GET and HEAD.');
   const path = pathOf(request.url ?? '/');
+  const reply = { hosting, request, response };
   if (path === undefined) return finish(response, 400, 'This address cannot be decoded.');
   if (`${path}/` === base) return redirect(response, base);
-  if (!path.startsWith(base)) return notFound(root, request, response);
+  if (!path.startsWith(base)) return notFound(reply);
   const file = join(root, path.slice(base.length));
-  if (file !== root && !file.startsWith(root + sep)) return notFound(root, request, response);
+  if (file !== root && !file.startsWith(root + sep)) return notFound(reply);
   const found = await look(file);
-  if (!found?.isDirectory())
-    return found ? send(file, 200, request, response) : notFound(root, request, response);
+  if (!found?.isDirectory()) return found ? send(file, 200, reply) : notFound(reply);
   if (!path.endsWith('/')) return redirect(response, `${path}/`);
   const index = join(file, 'index.html');
-  return (await look(index)) ? send(index, 200, request, response) : notFound(root, request, response);
+  return (await look(index)) ? send(index, 200, reply) : notFound(reply);
 }
 
 /** The path of a request without its query, or `undefined` when it is not valid percent-encoding. */
@@ -112,22 +122,32 @@ function look(path: string): Promise<Stats | undefined> {
   return path.includes('\0') ? Promise.resolve(undefined) : stat(path).catch(() => undefined);
 }
 
-async function notFound(root: string, request: IncomingMessage, response: ServerResponse) {
-  const page = join(root, '404.html');
-  if (await look(page)) return send(page, 404, request, response);
-  return finish(response, 404, 'Not found.');
+/** A request, its response, and how they are to be dealt with. */
+interface Reply {
+  hosting: Hosting;
+  request: IncomingMessage;
+  response: ServerResponse;
 }
 
-function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+async function notFound(reply: Reply) {
+  const page = join(reply.hosting.folder, '404.html');
+  if (await look(page)) return send(page, 404, reply);
+  return finish(reply.response, 404, 'Not found.');
+}
+
+function send(file: string, status: number, { hosting, request, response }: Reply): void {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const squeezed = hosting.published && /^text|json|xml/.test(type);
+  const kept = hosting.published && file.startsWith(join(hosting.folder, '_astro') + sep);
   response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'content-type': type,
+    'cache-control': kept ? 'max-age=31536000, immutable' : 'no-cache',
+    ...(squeezed && { 'content-encoding': 'br' }),
+    ...hosting.headers,
   });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (request.method === 'HEAD') return void response.end();
+  const stream = createReadStream(file).on('error', () => response.destroy());
+  (squeezed ? stream.pipe(createBrotliCompress()) : stream).pipe(response);
 }
 
 /** One leading slash only, so that a path never names another host. */
