@@ -9,7 +9,7 @@ import { brotliDecompress } from 'node:zlib';
 import type { CityRow } from '../src/convert/recognise/atlas/atlas.ts';
 import { type EquipmentRow, readCatalogue } from '../src/convert/recognise/equipment/catalogue.ts';
 import { type Knowledge, makeKnowledge } from '../src/convert/recognise/knowledge.ts';
-import { citiesIn } from './city-file.ts';
+import { citiesIn } from '../src/gazetteer/city-file.ts';
 
 const MODEL = new URL('../src/convert/recognise/tagger/model.br', import.meta.url);
 const CATALOGUE = new URL('../src/convert/recognise/equipment/catalogue/', import.meta.url);
