@@ -48,7 +48,7 @@ test('a quotation with one word changed fails the build, which says where, and n
   const { code, stdout, stderr } = run('build', [], { DOSSIER_CONTENT: content, DOSSIER_OUT: out });
   expect(code).toBe(1);
   expect(stdout + stderr).toMatch(
-    /people\/ada-merin\.mdx:21:\d+.*passage 2.*boats.* are the ones people wait for/,
+    /people\/ada-merin\.mdx:22:\d+.*passage 2.*boats.* are the ones people wait for/,
   );
   expect(stdout + stderr).not.toMatch(/^\s+at /m);
   expect(existsSync(join(out, 'index.html'))).toBe(false);

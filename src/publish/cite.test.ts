@@ -59,20 +59,41 @@ describe('cite', () => {
     return renderBody(tree, '/').replace(/#p-\w+/g, '#p');
   };
   const mark =
-    '<a href="/sources/report/#p" class="cite" aria-label="1:1, evidence: source 1, passage 1">1:1</a>';
+    '<a href="/sources/report/#p" class="cite beside" aria-label="1:1, evidence: source 1, passage 1" data-pagefind-ignore="">1:1</a>';
+  /** The body without what stands beside it. */
+  const body = (text: string) =>
+    rendered(text)
+      .replace(/<aside[\s\S]*?<\/aside>/g, '')
+      .replace(/<button[^>]*>1:1<\/button>/g, '')
+      .replace(/<\/?div[^>]*>|\n/g, '');
 
   test('becomes a mark in its sentence', () => {
-    expect(rendered('So it is.<Cite source="report" quote="A first passage" /> Yes.')).toBe(
+    expect(body('So it is.<Cite source="report" quote="A first passage" /> Yes.')).toBe(
       `<p>So it is.${mark} Yes.</p>`,
     );
   });
   test('on a line of its own belongs to the paragraph above', () => {
-    expect(rendered('So it is.\n\n<Cite source="report" quote="A first passage" />\n\nYes.')).toBe(
-      `<p>So it is.${mark}</p>\n<p>Yes.</p>`,
+    expect(body('So it is.\n\n<Cite source="report" quote="A first passage" />\n\nYes.')).toBe(
+      `<p>So it is.${mark}</p><p>Yes.</p>`,
     );
   });
   test('with nothing above becomes a paragraph', () => {
-    expect(rendered('<Cite source="report" quote="A first passage" />')).toBe(`<p>${mark}</p>`);
+    expect(body('<Cite source="report" quote="A first passage" />')).toBe(`<p>${mark}</p>`);
+  });
+  test('has the cited words beside its paragraph, and a button that opens them', () => {
+    const html = rendered('First.\n\nSo it is.<Cite source="report" quote="first passage" />');
+    expect(html).toContain('<p>First.</p>');
+    expect(html).toMatch(/<div class="para columns" id="b1">\s*<p>So it is\./);
+    expect(html).toContain('popovertarget="e-b1"');
+    expect(html).toMatch(
+      /<aside class="evidence" popover="" id="e-b1" aria-label="Words cited in paragraph 1">/,
+    );
+    expect(html).toContain('<blockquote>“A <mark>first passage</mark>.”</blockquote>');
+    expect(html).toContain('>Source 1, passage 1</a></footer>');
+  });
+  test('shows words that are cited twice in a paragraph once', () => {
+    const twice = '<Cite source="report" quote="A first passage" />';
+    expect(rendered(`One${twice} two${twice}`).match(/<blockquote>/g)).toHaveLength(1);
   });
 });
 

@@ -11,7 +11,9 @@ import type { Citation } from '../model/schema.ts';
 import { walk } from '../model/walk.ts';
 import type { Span } from '../text/quote.ts';
 import { sentences } from '../text/sentence.ts';
-import type { Library, Source } from './library.ts';
+import { languageOf } from './foreign.ts';
+import type { Library, Location, Source } from './library.ts';
+import { standBeside } from './prose-evidence.ts';
 import type { CitationView } from './view.ts';
 
 /**
@@ -29,21 +31,37 @@ export class PageSources {
     return known.number;
   }
 
-  /** Sources in the order of their numbers. */
-  list(): { id: string; number: number; passages: number }[] {
-    return [...this.#cited].map(([id, { number, passages }]) => ({ id, number, passages: passages.size }));
+  /** The number of a source; nothing as long as the page has not cited it. */
+  numberOf(id: string): number | undefined {
+    return this.#cited.get(id)?.number;
+  }
+
+  /** Sources in the order of their numbers, each with the numbers of its passages that are cited. */
+  list(): { id: string; number: number; passages: number[] }[] {
+    return [...this.#cited].map(([id, { number, passages }]) => ({
+      id,
+      number,
+      passages: [...passages].sort((a, b) => a - b),
+    }));
   }
 }
 
 export function citationView(library: Library, sources: PageSources, citation: Citation): CitationView {
-  const { source, passage, start, end } = library.locate(citation);
+  return placeView(library, sources, library.locate(citation));
+}
+
+/** Words of a source, cited where they stand. */
+export function placeView(library: Library, sources: PageSources, place: Location): CitationView {
+  const { source, passage, start, end } = place;
   const sourceNumber = sources.cite(source, passage);
+  const lang = languageOf(source.data);
   return {
     mark: `${sourceNumber}:${passage.number}`,
     sourceNumber,
     passageNumber: passage.number,
     href: passageHref(library.base, source.id, passage.anchor),
     source: library.link(source),
+    ...(lang && { lang }),
     quote: passage.text.slice(start, end),
     ...context(passage.text, { start, end }),
   };
@@ -85,13 +103,16 @@ export interface CiteOptions {
 
 /**
  * A remark plugin: `<Cite … />` becomes the mark of the citation, a link to the passage; on a line of its own
- * it belongs to the paragraph above.
+ * it belongs to the paragraph above. The words that are cited stand beside.
  */
 export function cite({ view }: CiteOptions) {
   return (tree: Root): undefined => {
+    const marks = new Map<Link, CitationView>();
     visit(tree, isCite, (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const link = markLink(view(citationOf(node as Component)));
+      const cited = view(citationOf(node as Component));
+      const link = markLink(cited);
+      marks.set(link, cited);
       if (node.type === 'mdxJsxTextElement') {
         (parent as Paragraph).children[index] = link;
         return SKIP;
@@ -105,6 +126,7 @@ export function cite({ view }: CiteOptions) {
       (parent as Root).children.splice(index, 1);
       return [SKIP, index] as const;
     });
+    standBeside(tree, marks);
   };
 }
 
@@ -113,7 +135,7 @@ function markLink({ mark, href, sourceNumber, passageNumber }: CitationView): Li
   return {
     type: 'link',
     url: href,
-    data: { hProperties: { className: ['cite'], ariaLabel } },
+    data: { hProperties: { className: ['cite', 'beside'], ariaLabel, dataPagefindIgnore: '' } },
     children: [{ type: 'text', value: mark }],
   };
 }

@@ -6,14 +6,11 @@ import { statementsOf } from './ledger.ts';
 
 const CITE = 'cite: [{ source: s, quote: q }]';
 
+const cited = (claim: string) => `{ ${claim}, ${CITE} }`;
+
 /** Each disagreement as its title and the values that stand side by side. */
 function disputes(kind: EntityKind, ...claims: string[]): string[] {
-  const page = entity(
-    kind,
-    'it',
-    'It',
-    `claims: [${claims.map((claim) => `{ ${claim}, ${CITE} }`).join(', ')}]`,
-  );
+  const page = entity(kind, 'it', 'It', `claims: [${claims.map(cited).join(', ')}]`);
   return disputesOf(statementsOf(page)).map(
     ({ title, positions }) => `${title}: ${positions.map(({ value }) => value).join(' | ')}`,
   );
@@ -65,6 +62,32 @@ describe('disputesOf', () => {
       'Office: head | head',
     ]);
     expect(disputes('person', role('head', "'2014'"), role('clerk', "'2015'"))).toEqual([]);
+  });
+  test('does not take one office held twice for a disagreement', () => {
+    const held = (from: number, to: string) =>
+      `property: role, value: head, object: o, from: '${from}'${to && `, to: '${to}'`}`;
+    expect(disputes('person', held(2001, '2005'), held(2010, ''))).toEqual([]);
+    expect(disputes('person', held(2010, '2014'), held(2001, '2005'))).toEqual([]);
+  });
+  test('does not compare what is counted at a place on occasions that nobody dates', () => {
+    const counted = (...claims: string[]) => {
+      const page = entity('place', 'it', 'It', `claims: [${claims.map(cited).join(', ')}]`);
+      return disputesOf(statementsOf(page), (id) => id, 'place').length;
+    };
+    expect(counted(troops(5, 'troops'), troops(9, 'troops'))).toBe(0);
+    const day = ", asOf: '2022-02-03'";
+    expect(counted(troops(5, 'troops', day), troops(9, 'troops', day))).toBe(1);
+  });
+  test('names what it sets side by side, not its id', () => {
+    const seat = (object: string) => `property: headquarters, object: ${object}`;
+    const page = entity(
+      'organisation',
+      'it',
+      'It',
+      `claims: [${[seat('a'), seat('b')].map(cited).join(', ')}]`,
+    );
+    const [dispute] = disputesOf(statementsOf(page), (id) => `The ${id}`);
+    expect(dispute?.positions.map(({ value }) => value)).toEqual(['The a', 'The b']);
   });
   test.each(['said', 'deployed-in', 'includes', 'location'])(
     'finds nothing odd in two claims of %s',

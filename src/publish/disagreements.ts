@@ -1,11 +1,14 @@
 /**
  * A **disagreement** is one property of one entity, claimed differently: other numbers, other dates, or one
- * speaker sure of what another denies. They are set side by side, never resolved.
+ * speaker sure of what another denies. They are set side by side, never resolved; each says of what nature the
+ * difference is, for figures of two days need not contradict each other.
  */
 import { nameKey } from '../gazetteer/name.ts';
+import type { EntityKind } from '../model/kind.ts';
 import { type PropertyId, propertyOf } from '../model/properties.ts';
 import type { Claim } from '../model/schema.ts';
 import { valueWords } from './claim-words.ts';
+import { dayOf, difference, type Nature, natures } from './compare-claims.ts';
 import type { Statement } from './ledger.ts';
 import { unitFamily, unitHead } from './quantity-words.ts';
 
@@ -13,6 +16,8 @@ import { unitFamily, unitHead } from './quantity-words.ts';
 export interface Dispute {
   id: string;
   title: string;
+  /** The gravest difference between any two of the positions. */
+  nature: Nature;
   positions: { value: string; statement: Statement }[];
 }
 
@@ -25,31 +30,53 @@ const SINGLE: ReadonlySet<PropertyId> = new Set<PropertyId>([
   'origin',
   'first-flight',
   'in-service',
-  'within',
   'date',
 ]);
 
-export function disputesOf(statements: readonly Statement[]): Dispute[] {
+/**
+ * @param nameOf
+ *   The name of an entity, by its id.
+ * @param kind
+ *   Of the entity that the claims are about. Numbers of an event are numbers of one thing; a place, a force or a
+ *   piece of equipment is counted again and again, on other occasions.
+ */
+export function disputesOf(
+  statements: readonly Statement[],
+  nameOf = (id: string) => id,
+  kind: EntityKind = 'event',
+): Dispute[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const subject = subjectOf(statement.claim);
+    const subject = subjectOf(statement.claim, kind);
     if (!subject) continue;
     groups.set(subject, [...(groups.get(subject) ?? []), statement]);
   }
   return [...groups].flatMap(([subject, group]) => {
-    const positions = positionsOf(group);
+    const positions = positionsOf(group, nameOf);
     const first = positions[0]?.statement.claim;
-    if (!first || !differ(positions)) return [];
-    return [{ id: `d-${subject.replace(/[^a-z0-9]+/g, '-')}`, title: titleOf(first), positions }];
+    const nature = natureOf(positions);
+    if (!first || !nature) return [];
+    return [
+      { id: `d-${subject.replace(/[^a-z0-9]+/g, '-')}`, title: titleOf(first, nameOf), nature, positions },
+    ];
   });
 }
 
 /** What a claim is about; claims with the same subject are compared. */
-function subjectOf({ property, value, object }: Claim): string | undefined {
-  if (typeof value === 'object') return [property, unitFamily(value.unit), object].filter(Boolean).join(' ');
+function subjectOf(claim: Claim, kind: EntityKind): string | undefined {
+  const { property, value, object } = claim;
+  if (typeof value === 'object') {
+    const parts = [property, unitFamily(value.unit), object];
+    if (kind === 'event' || !COUNTED.has(property)) return parts.filter(Boolean).join(' ');
+    const day = dayOf(claim);
+    return day && [...parts, day].filter(Boolean).join(' ');
+  }
   if (property === 'role') return [property, nameKey(String(value)), object].filter(Boolean).join(' ');
   return SINGLE.has(property) ? property : undefined;
 }
+
+/** Numbers of what is there at a time; those of a range or a speed are of the thing itself. */
+const COUNTED: ReadonlySet<PropertyId> = new Set<PropertyId>(['quantity', 'deployed-to']);
 
 interface Position {
   value: string;
@@ -57,11 +84,11 @@ interface Position {
 }
 
 /** Two claims that say the same in the same way are one position. */
-function positionsOf(group: readonly Statement[]): Position[] {
+function positionsOf(group: readonly Statement[], nameOf: (id: string) => string): Position[] {
   const positions = new Map<string, Position>();
   for (const statement of group) {
     const { claim } = statement;
-    const value = valueWords(claim) ?? claim.object ?? '';
+    const value = valueWords(claim) ?? (claim.object ? nameOf(claim.object) : '');
     const key = [comparable(claim), claim.modality ?? 'asserted', claim.by, claim.from, claim.to].join('\n');
     if (!positions.has(key)) positions.set(key, { value, statement });
   }
@@ -75,29 +102,20 @@ function comparable({ value, object, property }: Claim): string {
   return nameKey(String(value ?? object));
 }
 
-function differ(positions: readonly Position[]): boolean {
-  return positions.some((one, at) =>
-    positions.slice(at + 1).some((other) => conflict(one.statement, other.statement)),
+/** The gravest difference between any two; nothing when all may hold at once. */
+function natureOf(positions: readonly Position[]): Nature | undefined {
+  const found = new Set(
+    positions.flatMap(({ statement: one }, at) =>
+      positions.slice(at + 1).map(({ statement: other }) => difference(one.claim, other.claim)),
+    ),
   );
+  return natures.find((nature) => found.has(nature));
 }
 
-function conflict({ claim: one }: Statement, { claim: other }: Statement): boolean {
-  if ((one.modality ?? 'asserted') !== (other.modality ?? 'asserted')) return true;
-  if (clash(one.from, other.from) || clash(one.to, other.to)) return true;
-  const [left, right] = [comparable(one), comparable(other)];
-  return propertyOf(one.property).value === 'date'
-    ? clash(String(one.value), String(other.value))
-    : left !== right;
-}
-
-/** Do two dates exclude each other? One that is merely less exact does not. */
-function clash(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
-}
-
-function titleOf({ property, value }: Claim): string {
+function titleOf({ property, value, object }: Claim, nameOf: (id: string) => string): string {
   const { label } = propertyOf(property);
-  if (property !== 'quantity' || typeof value !== 'object') return label;
+  if (typeof value !== 'object') return label;
+  if (property !== 'quantity') return object ? `${label} ${nameOf(object)}` : label;
   const family = unitFamily(value.unit);
   return `${label} of ${family === 'troops' ? family : unitHead(value.unit)}`;
 }

@@ -1,57 +1,98 @@
 /**
  * What the page of an entity shows.
  */
+import type { EntityKind } from '../model/kind.ts';
 import { pathOf } from '../model/page.ts';
-import { propertyOf } from '../model/properties.ts';
 import type { Citation } from '../model/schema.ts';
-import { backlinkView, type Notes } from './backlinks.ts';
+import type { Note } from './backlinks.ts';
 import { citationView, cite, PageSources } from './cite.ts';
 import { clone } from './clone.ts';
 import { type Dispute, disputesOf } from './disagreements.ts';
 import { ledger, type PageContext, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
 import { linkMentions } from './link-mentions.ts';
+import type { Namings } from './namings.ts';
+import { type OtherName, otherNames } from './other-names.ts';
 import { recordCard } from './record-card.ts';
+import { type Relations, relationsOf } from './relations.ts';
 import { renderBody } from './render.ts';
+import { scaleOf } from './scale.ts';
 import { sourceFacts } from './source-facts.ts';
-import type { ClaimView, Disagreement, EntityView, LedgerSection, SourceUse } from './view.ts';
+import { type UnusedPassages, unusedPassages } from './unused-passages.ts';
+import type { ClaimView, Disagreement, LedgerSection, NameLink, RecordRow, SourceUse } from './view.ts';
 import { wikiLinks } from './wiki-links.ts';
 import { wordsHtml } from './words-html.ts';
 
-export function entityView(library: Library, notes: Notes, entity: Entity): EntityView {
+export interface EntityView extends NameLink {
+  kind: EntityKind;
+  summary: string;
+  summaryHtml: string;
+  otherNames: OtherName[];
+  categories: { id: string; name: string }[];
+  status: 'draft' | 'reviewed';
+  /** The program was not sure that there is such a thing, and nobody has looked yet. */
+  uncertain: boolean;
+  claimCount: number;
+  record: RecordRow[];
+  sections: LedgerSection[];
+  disagreements: Disagreement[];
+  /** Prose by people; empty when there is none. */
+  proseHtml: string;
+  relations: Relations;
+  unused: UnusedPassages;
+  sources: SourceUse[];
+  /** How many claims on all pages are made by it. */
+  sayings: number;
+  distinctFrom: NameLink[];
+  formerIds: string[];
+  sameAs: string[];
+  /** Path below `content/`, for edit links. */
+  path: string;
+}
+
+/** What other pages and the sources hold of an entity; worked out once for all. */
+export interface Surroundings {
+  notes: readonly Note[];
+  namings?: Namings | undefined;
+  sayings: number;
+}
+
+/** Sources are numbered as the reader meets them: in the ledger, in the prose, then in the head. */
+export function entityView(library: Library, around: Surroundings, entity: Entity): EntityView {
   const { data } = entity;
-  const context: PageContext = { library, entity, sources: new PageSources() };
+  const page: PageContext = { library, entity, sources: new PageSources() };
   const statements = statementsOf(entity);
-  const sections = ledger(context, statements);
+  const sections = ledger(page, statements);
   const claims = sections.flatMap((section) => section.claims);
-  const proseHtml = prose(context);
+  const proseHtml = prose(page);
+  const record = recordCard(page, statements, around.notes);
+  const names = otherNames(page, around.namings);
+  const nameOf = (id: string) => library.link(library.entity(id)).name;
   return {
     ...library.link(entity),
     kind: entity.kind,
     summary: data.summary ?? '',
     summaryHtml: wordsHtml(library, [data.summary ?? ''], new Set([entity.id])),
-    aliases: data.aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : named(alias))),
-    weakAliases: data.weakAliases,
+    otherNames: names,
     categories: data.categories.map((id) => ({ id, name: categoryName(id) })),
     status: data.status,
     uncertain: data.review === 'uncertain' && data.status !== 'reviewed',
     claimCount: claims.length,
-    record: recordCard(context, statements),
+    record,
     sections,
-    disagreements: disputesOf(statements).map((dispute) => disagreement(dispute, claims)),
+    disagreements: disputesOf(statements, nameOf, entity.kind).map((dispute) =>
+      disagreement(dispute, claims),
+    ),
     proseHtml,
-    connections: connections(context, sections),
-    backlinks: (notes.get(entity.id) ?? []).map((note) => backlinkView(library, note)),
-    sources: sourceUses(context),
+    relations: relationsOf(page, around.notes),
+    unused: unusedPassages(library, around.namings),
+    sources: sourceUses(page),
+    sayings: around.sayings,
     distinctFrom: data.distinctFrom.map((id) => library.link(library.entity(id))),
     formerIds: data.formerIds,
     sameAs: data.sameAs,
     path: pathOf(entity.kind, entity.id),
   };
-}
-
-function named({ name, kind }: { name: string; kind?: string | undefined }): { name: string; kind?: string } {
-  return kind ? { name, kind } : { name };
 }
 
 /** `fighter-jet` → "fighter jet". */
@@ -75,32 +116,20 @@ function prose({ library, entity, sources }: PageContext): string {
 }
 
 /** A dispute, with the claims as this page shows them. */
-export function disagreement({ id, title, positions }: Dispute, claims: readonly ClaimView[]): Disagreement {
+export function disagreement(
+  { id, title, nature, positions }: Dispute,
+  claims: readonly ClaimView[],
+): Disagreement {
+  const scale = scaleOf(positions.map(({ statement }) => statement.claim));
   return {
     id,
     title,
-    positions: positions.flatMap(({ value, statement }) => {
-      const claim = claims[statement.number - 1];
-      return claim ? [{ value, claim }] : [];
+    nature,
+    positions: positions.flatMap(({ value, statement }, at) => {
+      const [claim, stretch] = [claims[statement.number - 1], scale[at]];
+      return claim ? [{ value, claim, ...(stretch && { stretch }) }] : [];
     }),
   };
-}
-
-/** What the page's own claims connect it to, each entity and relation once. */
-function connections(
-  { library, entity }: PageContext,
-  sections: readonly LedgerSection[],
-): EntityView['connections'] {
-  const views = sections.flatMap((section) => section.claims);
-  const seen = new Set<string>();
-  return statementsOf(entity).flatMap(({ claim, number }) => {
-    const view = views[number - 1];
-    if (!claim.object || !view) return [];
-    const to = library.link(library.entity(claim.object));
-    const relation = propertyOf(claim.property).label;
-    const isNew = seen.size < seen.add(`${relation} ${to.id}`).size;
-    return isNew ? [{ relation, to, claim: view }] : [];
-  });
 }
 
 /** The sources that the page cites, in the order of their numbers. */

@@ -1,22 +1,47 @@
 /**
- * What the home page shows: how much there is, one claim with its words, the pages most cited, and where
- * sources disagree.
+ * What the **home** page shows: how much there is, one claim with its words, the pages most cited, how they are
+ * connected, what happened when, and where sources disagree.
  */
 import { entityKinds, type Kind } from '../model/kind.ts';
 import type { Claim } from '../model/schema.ts';
 import { PageSources } from './cite.ts';
-import { disputesOf } from './disagreements.ts';
-import { disagreement } from './entity-view.ts';
+import { type Difference, type DifferenceView, disagreementsView } from './disagreements-view.ts';
 import { ledger, type Statement, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
-import type { ClaimView, HomeView, IndexView } from './view.ts';
+import { type Network, networkOf } from './network/network.ts';
+import type { TimelineEntry } from './timeline/entity-timeline.ts';
+import type { Timelines } from './timeline/timelines.ts';
+import type { ClaimView, IndexView, NameLink } from './view.ts';
 
 const KINDS: readonly Kind[] = [...entityKinds, 'source'];
-/** Rows of each kind, and disagreements, that the home page has room for. */
+/** Rows of each kind, disagreements and dated claims that the home page has room for. */
 const ROWS = 12;
 const DISAGREEMENTS = 3;
+const ENTRIES = 5;
 
-export function homeView(library: Library, index: (kind: Kind) => IndexView): HomeView {
+export interface HomeView {
+  counts: { kind: Kind; count: number }[];
+  claims: number;
+  passages: number;
+  /** One claim with its words, as the explanation of the whole site. */
+  example?: { entity: NameLink; claim: ClaimView };
+  /** First rows of each kind, most cited first. */
+  indexes: IndexView[];
+  /** How those are connected that have most connections. */
+  network: Network;
+  /** A few dated claims, in the order of time. */
+  timeline: TimelineEntry[];
+  disagreements: DifferenceView[];
+}
+
+/** What has been worked out for other pages, too. */
+export interface Known {
+  index: (kind: Kind) => IndexView;
+  differences: readonly Difference[];
+  timelines: Timelines;
+}
+
+export function homeView(library: Library, { index, differences, timelines }: Known): HomeView {
   const entities = [...library.entities.values()];
   const example = exampleOf(library, entities);
   return {
@@ -25,7 +50,9 @@ export function homeView(library: Library, index: (kind: Kind) => IndexView): Ho
     passages: [...library.sources.values()].reduce((sum, { passages }) => sum + passages.length, 0),
     ...(example && { example }),
     indexes: KINDS.map((kind) => mostCited(index(kind))),
-    disagreements: disagreements(library, entities),
+    network: networkOf(library),
+    timeline: timelines.extract(ENTRIES),
+    disagreements: disagreements(library, differences),
   };
 }
 
@@ -78,17 +105,12 @@ function standing({ data }: Entity): number {
   return (data.status === 'reviewed' ? 1 : 0) + data.claims.length / (data.claims.length + 10);
 }
 
-/** The disagreements with most positions, one an entity. */
-function disagreements(library: Library, entities: readonly Entity[]): HomeView['disagreements'] {
-  const found = entities.flatMap((entity) => {
-    const [largest] = disputesOf(statementsOf(entity)).sort(
-      (a, b) => b.positions.length - a.positions.length,
-    );
-    return largest ? [{ entity, dispute: largest }] : [];
-  });
-  found.sort((a, b) => b.dispute.positions.length - a.dispute.positions.length);
-  return found.slice(0, DISAGREEMENTS).map(({ entity, dispute }) => ({
-    entity: library.link(entity),
-    disagreement: disagreement(dispute, claimsOf(library, entity)),
-  }));
+/** One an entity, those with most positions first. */
+function disagreements(library: Library, differences: readonly Difference[]): HomeView['disagreements'] {
+  const first = new Map<string, Difference>();
+  for (const difference of differences) {
+    if (!first.has(difference.entity.id)) first.set(difference.entity.id, difference);
+  }
+  const shown = [...first.values()].slice(0, DISAGREEMENTS);
+  return disagreementsView(library, shown).groups.flatMap((group) => group.shown);
 }

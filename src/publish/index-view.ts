@@ -4,12 +4,15 @@
 import type { EntityKind, Kind } from '../model/kind.ts';
 import type { PropertyId } from '../model/properties.ts';
 import { shortWords, valueWords } from './claim-words.ts';
+import { compareNames } from './compare-names.ts';
 import { categoryName } from './entity-view.ts';
 import { statementsOf } from './ledger.ts';
 import type { Entity, Library, Source } from './library.ts';
 import { sourceFacts } from './source-facts.ts';
 import type { IndexRow, IndexView } from './view.ts';
 import { capitalised, plain } from './words.ts';
+
+export { compareNames } from './compare-names.ts';
 
 /** The property that tells most about a thing of a kind; the first that is claimed wins. */
 const TELLING: Record<EntityKind, readonly PropertyId[]> = {
@@ -29,11 +32,6 @@ export function indexView(library: Library, kind: Kind, claimsOf: (source: Sourc
           .filter((one) => one.kind === kind)
           .map((one) => entityRow(library, one));
   return { kind, rows: rows.sort((a, b) => compareNames(a.name, b.name)) };
-}
-
-/** By letters first and then by code units: the same order on every machine. */
-export function compareNames(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { sensitivity: 'base', numeric: true }) || (one < other ? -1 : 1);
 }
 
 function entityRow(library: Library, entity: Entity): IndexRow {

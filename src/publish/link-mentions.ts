@@ -39,16 +39,20 @@ export function linkMentions({ gazetteer, href, self }: LinkOptions) {
   };
 }
 
-/** Link the names of one block; `marked` stretches are evidence and stay as they are. */
+/** Link the names of one block; with `quoted`, those between quotation marks, too. */
 export function linkBlock(
   block: TextBlock,
-  { gazetteer, href, linked }: Pick<LinkOptions, 'gazetteer' | 'href'> & { linked: Set<string> },
-  marked: readonly Span[] = [],
+  {
+    gazetteer,
+    href,
+    linked,
+    quoted = false,
+  }: Pick<LinkOptions, 'gazetteer' | 'href'> & { linked: Set<string>; quoted?: boolean },
 ): void {
   const known = runsOf(block);
-  const closed = [...marked, ...closedSpans(known.runs, known.text)];
+  const closed = closedSpans(known.runs, known.text);
   for (const id of linkedOnPurpose(block)) linked.add(id);
-  const decorations = mentionsToLink(known.text, { gazetteer, linked }, closed).map(
+  const decorations = mentionsToLink(known.text, { gazetteer, linked, quoted }, closed).map(
     ({ start, end, entity }): Decoration => ({
       start,
       end,

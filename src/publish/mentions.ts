@@ -13,6 +13,8 @@ export interface Reading {
   gazetteer: Gazetteer;
   /** Entities that need no link any more; the ones found are added. */
   linked: Set<string>;
+  /** Names between quotation marks are linked, too: the text is a source's own. */
+  quoted?: boolean;
 }
 
 const OPENING: Record<string, RegExp> = {
@@ -40,10 +42,10 @@ export function quotedSpans(text: string): Span[] {
 /** Mentions to link, left to right; names inside quotation marks or one of `skip` are passed over. */
 export function mentionsToLink(
   text: string,
-  { gazetteer, linked }: Reading,
+  { gazetteer, linked, quoted = false }: Reading,
   skip: readonly Span[] = [],
 ): Mention[] {
-  const closed = [...quotedSpans(text), ...skip];
+  const closed = [...(quoted ? [] : quotedSpans(text)), ...skip];
   const mentions: Mention[] = [];
   for (const { start, end, entities } of findNames(gazetteer, text)) {
     const [entity, another] = entities;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { usesOf } from './evidence.ts';
 import { entity, libraryOf, source } from './fixtures/pages.ts';
-import { merged, passageViews } from './passage-views.ts';
+import { merged } from './passage-marks.ts';
+import { passageViews } from './passage-views.ts';
 
 const board = entity('organisation', 'board', 'Harbour Board');
 
@@ -40,11 +41,19 @@ describe('passageViews', () => {
       'The light <mark>burned here</mark>.',
     );
   });
-  test('links a name, but not in what is marked', () => {
-    const html = passages(['The Harbour Board met the Harbour Board.'], 'The Harbour Board met')[0]?.html;
-    expect(html).toBe(
-      '<mark>The Harbour Board met</mark> the <a href="/organisations/board/" class="name" data-kind="organisation">Harbour Board</a>.',
+  test('links a name inside marked words, under one mark', () => {
+    expect(passages(['So the Harbour Board met.'], 'the Harbour Board met')[0]?.html).toBe(
+      'So <mark>the <a href="/organisations/board/" class="name" data-kind="organisation">Harbour Board</a> met</mark>.',
     );
+  });
+  test('links a name of which only a part is marked', () => {
+    expect(passages(['The Harbour Board met.'], 'Board met')[0]?.html).toBe(
+      'The <a href="/organisations/board/" class="name" data-kind="organisation">Harbour <mark>Board</mark></a><mark> met</mark>.',
+    );
+  });
+  test('links a name once a passage, between quotation marks, too', () => {
+    const shown = passages(['“The Harbour Board met the Harbour Board.”', 'The Harbour Board left.']);
+    expect(shown.map(({ html }) => html.match(/<a /g)?.length)).toEqual([1, 1]);
   });
   test('keeps passages of lists and quotations apart', () => {
     expect(passages(['- One\n- Two', '> Three']).map(({ number, html }) => [number, html])).toEqual([
@@ -62,6 +71,40 @@ describe('passageViews', () => {
       [1, '/people/ada/#s1'],
       [2, '/people/ada/#s2'],
     ]);
+  });
+});
+
+describe('what a passage backs', () => {
+  const report = source('report', 'The light may burn again, the Board hopes.');
+  const library = (...pages: Parameters<typeof libraryOf>) => libraryOf(report, board, ...pages);
+  const backs = (...pages: Parameters<typeof libraryOf>) => {
+    const all = library(...pages);
+    return passageViews(all, usesOf(all).get('report') ?? [], report)[0]?.backs ?? [];
+  };
+  const quoted = 'cite: [{ source: report, quote: may burn again }]';
+
+  test('is told in the words of the claim', () => {
+    const ada = entity(
+      'person',
+      'ada',
+      'Ada',
+      `claims:\n  - { property: said, text: Hoped for light., ${quoted} }`,
+    );
+    expect(backs(ada)).toMatchObject([{ text: 'Hoped for light.', claimNumber: 1 }]);
+  });
+  test('says who is how sure, when it is not simply asserted', () => {
+    const claim = `{ property: said, text: Will burn., modality: planned, by: board, ${quoted} }`;
+    const ada = entity('person', 'ada', 'Ada', `claims:\n  - ${claim}`);
+    expect(backs(ada)[0]?.hedge).toBe('planned, says Harbour Board');
+  });
+  test('leaves out a speaker whose own page it is', () => {
+    const claim = `{ property: said, text: Will burn., modality: planned, by: ada, ${quoted} }`;
+    expect(backs(entity('person', 'ada', 'Ada', `claims:\n  - ${claim}`))[0]?.hedge).toBe('planned');
+  });
+  test('includes prose that cites it, after the claims', () => {
+    const prose = 'So it is.<Cite source="report" quote="may burn again" />';
+    const ada = entity('person', 'ada', 'Ada', `claims:\n  - { property: said, ${quoted} }`, prose);
+    expect(backs(ada).map(({ href }) => href)).toEqual(['/people/ada/#s1', '/people/ada/#background']);
   });
 });
 

@@ -21,12 +21,19 @@ describe('quantityWords', () => {
 });
 
 describe('unitFamily', () => {
-  test.each(['troops', 'combat troops', 'military personnel', 'Forces', 'soldiers in Belarus'])(
-    'counts %s among troops',
-    (unit) => {
-      expect(unitFamily(unit)).toBe('troops');
-    },
-  );
+  test.each([
+    'troops',
+    'combat troops',
+    'military personnel',
+    'Forces',
+    'soldiers in Belarus',
+    'US service members',
+  ])('counts %s among troops', (unit) => {
+    expect(unitFamily(unit)).toBe('troops');
+  });
+  test('does not count the members of a parliament among troops', () => {
+    expect(unitFamily('members')).toBe('member');
+  });
   test('takes one and many for the same', () => {
     expect(unitFamily('fighter jets')).toBe(unitFamily('jet'));
   });

@@ -16,11 +16,9 @@ export function quantityWords({ value, to, unit, qualifier }: Quantity): string 
 }
 
 /** People under arms are counted under many names; they are one family, so that their numbers meet. */
-const TROOPS = new Set(
-  'troops troop personnel forces soldiers soldier servicemen servicemembers service members military'.split(
-    ' ',
-  ),
-);
+const TROOPS = new Set('troops troop personnel forces soldiers soldier servicemen military'.split(' '));
+/** Members are of anything, unless of the services. */
+const SERVICE = /\bservice[- ]?members?\b/i;
 
 /** What is counted, without its adjectives: the noun of `combat troops in Belarus` is `troops`. */
 export function unitHead(unit: string): string {
@@ -31,6 +29,6 @@ export function unitHead(unit: string): string {
 /** The name under which numbers of the same thing meet: one and many, and all who serve under arms. */
 export function unitFamily(unit: string): string {
   const head = unitHead(unit);
-  if (TROOPS.has(head)) return 'troops';
+  if (TROOPS.has(head) || SERVICE.test(unit)) return 'troops';
   return head.length > 3 && /[^s]s$/.test(head) ? head.slice(0, -1) : head;
 }

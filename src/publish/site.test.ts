@@ -19,14 +19,21 @@ function allOf(base: string): string {
 describe('buildSite', () => {
   test('has a page for everything, and an address that it had before', () => {
     expect(site.paths('person').map(({ id }) => id)).toEqual(['odile-varga']);
-    expect(site.redirects).toEqual([{ from: '/people/o-varga/', to: '/people/odile-varga/' }]);
+    expect(site.redirects).toEqual([
+      { from: '/people/o-varga/', to: '/people/odile-varga/' },
+      { from: '/said/o-varga/', to: '/said/odile-varga/' },
+    ]);
   });
   test('renders prose with links on purpose, names, and marks', () => {
     expect(
-      site.entity('person', 'odile-varga').proseHtml.replace(/ (?:class|data-\w+|aria-label)="[^"]*"/g, ''),
+      site
+        .entity('person', 'odile-varga')
+        .proseHtml.replace(/ (?:class|data-[\w-]+|aria-label)="[^"]*"|<button.*?<\/button>/g, '')
+        .replace(/<aside[\s\S]*?<\/aside>/, '…'),
     ).toBe(
       [
-        '<p>She took over the <a href="/organisations/coast-office/">Coast Office</a> after the storm, and lives near <a href="/places/cape-morne/">the cape</a>.<a href="/sources/morne-gazette-on-the-watch/#p-zdvbva0s">2:2</a></p>',
+        '<div id="b1"><p>She took over the <a href="/organisations/coast-office/">Coast Office</a> after the storm, and lives near <a href="/places/cape-morne/">the cape</a>.<a href="/sources/morne-gazette-on-the-watch/#p-zdvbva0s">2:2</a></p>',
+        '…</div>',
         '<h2>The watch</h2>',
         '<p>The <a href="/organisations/coast-office/">Coast Office</a> calls the <a href="/equipment/kl-40/">KL40</a> “the lamp of Cape Morne”. Nobody but Odile Varga does.</p>',
       ].join('\n'),
@@ -38,8 +45,8 @@ describe('buildSite', () => {
         .entity('person', 'odile-varga')
         .sources.map(({ number, cited, passages }) => [number, cited, passages]),
     ).toEqual([
-      [1, 2, 4],
-      [2, 1, 2],
+      [1, [1, 2], 4],
+      [2, [2], 2],
     ]);
   });
   test('sets numbers that differ side by side, on their page and on the home page', () => {

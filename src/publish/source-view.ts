@@ -1,66 +1,80 @@
 /**
  * What the page of a source shows: its record, and its passages with the claims that rest on them.
  */
-
 import { findNames } from '../gazetteer/gazetteer.ts';
 import { pathOf } from '../model/page.ts';
-import { dateWords } from './date-words.ts';
+import {
+  type Chapter,
+  chaptersOf,
+  type RestingPage,
+  restingPages,
+  type Stretch,
+  stripOf,
+} from './coverage.ts';
 import type { Use } from './evidence.ts';
 import type { Library, Source } from './library.ts';
-import { passageViews } from './passage-views.ts';
+import { type PassageView, passageViews } from './passage-views.ts';
 import { sourceFacts } from './source-facts.ts';
-import type { SourceView } from './view.ts';
+import { missingRows, referenceOf, type SourceRow, sourceRows } from './source-record.ts';
+import type { NameLink } from './view.ts';
+
+export interface SourceView extends NameLink {
+  kind: 'source';
+  subtitle?: string;
+  text: 'full' | 'digest';
+  /** Language of the document. */
+  language?: string;
+  record: SourceRow[];
+  /** What else its file does not say: "author", "archived copy". */
+  missing: string[];
+  /** SHA-256 of the files it was converted from, oldest first. */
+  fingerprints: string[];
+  /** Entities named most, with how many passages name them. */
+  namesMost: { entity: NameLink; passages: number }[];
+  passages: PassageView[];
+  strip: Stretch[];
+  chapters: Chapter[];
+  /** Passages that may be cited: headings count only when somebody cites them. */
+  citablePassages: number;
+  citedPassages: number;
+  claimCount: number;
+  /** Pages that rest on the source, those with most statements first. */
+  pages: RestingPage[];
+  /** "News · World Bulletin · 3 February 2022". */
+  facts: string;
+  /** How to cite the document itself. */
+  reference: string;
+  path: string;
+}
 
 /** How many of the entities named most are listed. */
-const MOST = 12;
+const MOST = 8;
 
 export function sourceView(library: Library, uses: readonly Use[], source: Source): SourceView {
   const { data } = source;
   const passages = passageViews(library, uses, source);
-  const claims = new Set(
-    uses.flatMap((use) => (use.claimNumber ? [`${use.entity.id} ${use.claimNumber}`] : [])),
-  );
+  const pages = restingPages(library, uses);
   return {
     ...library.link(source),
     kind: 'source' as const,
     ...(data.subtitle && { subtitle: data.subtitle }),
     text: data.text,
-    record: sourceRecord(source),
+    ...(data.language && { language: data.language }),
+    record: sourceRows(data),
+    missing: missingRows(data),
+    fingerprints: data.sha256,
     namesMost: namesMost(library, source),
     passages,
-    citedPassages: new Set(uses.map((use) => use.passage)).size,
-    claimCount: claims.size,
+    strip: stripOf(passages),
+    chapters: chaptersOf(passages),
+    citablePassages: passages.filter(({ heading, backs }) => !heading || backs.length > 0).length,
+    citedPassages: passages.filter(({ backs }) => backs.length > 0).length,
+    claimCount: pages.reduce((sum, { statements }) => sum + statements, 0),
+    pages,
     facts: sourceFacts(data),
+    reference: referenceOf(data),
     path: pathOf('source', source.id),
   };
-}
-
-function sourceRecord({ data }: Source): SourceView['record'] {
-  const rows: {
-    label: string;
-    value?: string | undefined;
-    href?: string | undefined;
-    note?: string | undefined;
-  }[] = [
-    { label: 'Publisher', value: data.publisher },
-    { label: 'Author', value: data.author },
-    { label: 'Published', value: data.published && dateWords(data.published), note: data.publishedBasis },
-    { label: 'Address', value: data.url, href: data.url },
-    { label: 'Archived', value: data.archiveUrl, href: data.archiveUrl },
-    { label: 'Read', value: data.accessed && dateWords(data.accessed) },
-    { label: 'Language', value: data.language },
-    { label: 'Provenance', value: data.provenance },
-    { label: 'Rights', value: data.rights },
-    { label: 'Note', value: data.note },
-    ...data.sha256.map((digest) => ({ label: 'Fingerprint', value: digest, note: 'SHA-256 of the file' })),
-  ];
-  const important = new Set(['Publisher', 'Published', 'Rights']);
-  return rows.filter((row) => row.value || important.has(row.label)).map(present);
-}
-
-/** Drops what is absent, so that a gap is a row with a label alone. */
-function present<Row extends object>(row: Row): { [Key in keyof Row]: Exclude<Row[Key], undefined> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value)) as never;
 }
 
 /** Entities that most passages name, with how many do; a name that several bear counts for none. */

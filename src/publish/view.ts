@@ -5,9 +5,11 @@
  * In that HTML the name of an entity is `<a class="name" data-kind="person" href>`, a citation is
  * `<a class="cite" href>1:8</a>`, cited words are `<mark>`.
  */
-import type { EntityKind, Kind } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import type { PropertyId } from '../model/properties.ts';
 import type { Modality } from '../model/schema.ts';
+import type { Nature } from './compare-claims.ts';
+import type { Stretch } from './scale.ts';
 
 export interface NameLink {
   kind: Kind;
@@ -26,6 +28,8 @@ export interface CitationView {
   /** The passage in its source. */
   href: string;
   source: NameLink;
+  /** Language of the quotation, where it is not the site's. */
+  lang?: string;
   quote: string;
   /** Words of the same sentence around the quotation, cut at word boundaries; `…` marks a cut. */
   before: string;
@@ -61,6 +65,8 @@ export interface RecordRow {
   label: string;
   /** Empty: no source here says. */
   items: { html: string; time?: string; modality?: string; by?: NameLink; citations: CitationView[] }[];
+  /** How many more there are, and where. */
+  more?: { count: number; href: string };
 }
 
 export interface LedgerSection {
@@ -73,20 +79,10 @@ export interface LedgerSection {
 export interface Disagreement {
   id: string;
   title: string;
+  /** Whether both cannot hold, or they speak of two days, or one is a plan. */
+  nature: Nature;
   /** The short value to set side by side, and the claim it comes from. */
-  positions: { value: string; claim: ClaimView }[];
-}
-
-/** A page that speaks of this one, with the words that make the connection. */
-export interface Backlink {
-  from: NameLink;
-  /** "operates", "deployed in", "mentions". */
-  relation: string;
-  /** Sentence or claim in which the link stands. */
-  sentence: string;
-  /** Address of the very claim or paragraph. */
-  href: string;
-  citation?: CitationView;
+  positions: { value: string; claim: ClaimView; stretch?: Stretch }[];
 }
 
 export interface SourceUse {
@@ -94,62 +90,9 @@ export interface SourceUse {
   source: NameLink;
   /** "News · World Bulletin · 3 February 2022". */
   facts: string;
-  /** How many of its passages this page cites, of how many. */
-  cited: number;
+  /** Numbers of its passages that this page cites, and how many it has. */
+  cited: number[];
   passages: number;
-}
-
-export interface EntityView extends NameLink {
-  kind: EntityKind;
-  summary: string;
-  summaryHtml: string;
-  aliases: { name: string; kind?: string }[];
-  weakAliases: string[];
-  categories: { id: string; name: string }[];
-  status: 'draft' | 'reviewed';
-  /** The program was not sure that there is such a thing, and nobody has looked yet. */
-  uncertain: boolean;
-  claimCount: number;
-  record: RecordRow[];
-  sections: LedgerSection[];
-  disagreements: Disagreement[];
-  /** Prose by people; empty when there is none. */
-  proseHtml: string;
-  /** What this page's own claims connect it to. */
-  connections: { relation: string; to: NameLink; claim: ClaimView }[];
-  backlinks: Backlink[];
-  sources: SourceUse[];
-  distinctFrom: NameLink[];
-  formerIds: string[];
-  sameAs: string[];
-  /** Path below `content/`, for edit links. */
-  path: string;
-}
-
-export interface PassageView {
-  number: number;
-  anchor: string;
-  heading: boolean;
-  /** Names linked, cited words in `<mark>`. */
-  html: string;
-  text: string;
-  /** Claims that rest on this passage. */
-  backs: { entity: NameLink; claimNumber: number; href: string }[];
-}
-
-export interface SourceView extends NameLink {
-  kind: 'source';
-  subtitle?: string;
-  text: 'full' | 'digest';
-  record: { label: string; value?: string; href?: string; note?: string }[];
-  /** Entities named most, with how many passages name them. */
-  namesMost: { entity: NameLink; passages: number }[];
-  passages: PassageView[];
-  citedPassages: number;
-  claimCount: number;
-  /** "News · World Bulletin · 3 February 2022". */
-  facts: string;
-  path: string;
 }
 
 export interface IndexRow extends NameLink {
@@ -164,17 +107,6 @@ export interface IndexRow extends NameLink {
 export interface IndexView {
   kind: Kind;
   rows: IndexRow[];
-}
-
-export interface HomeView {
-  counts: { kind: Kind; count: number }[];
-  claims: number;
-  passages: number;
-  /** One claim with its words, as the explanation of the whole site. */
-  example?: { entity: NameLink; claim: ClaimView };
-  /** First rows of each kind, most cited first. */
-  indexes: IndexView[];
-  disagreements: { entity: NameLink; disagreement: Disagreement }[];
 }
 
 /** What the search index gets for one page. */

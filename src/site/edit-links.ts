@@ -50,3 +50,16 @@ export function correctionHref(path: string, statement?: number): string | undef
   };
   return `${root}/issues/new?${new URLSearchParams(filled)}`;
 }
+
+/**
+ * A proposal for a statement that rests on a passage of a source, filled in as far as the forge allows.
+ *
+ * @param path Of the source, below `content/`.
+ */
+export function statementHref(path: string, passage: number): string | undefined {
+  if (!root) return undefined;
+  const title = `Statement: ${path}, passage ${passage}`;
+  if (forge === 'gitlab') return `${root}/-/issues/new?${new URLSearchParams({ 'issue[title]': title })}`;
+  const filled = { template: 'statement.yml', title, source: path, passage: `${passage}` };
+  return `${root}/issues/new?${new URLSearchParams(filled)}`;
+}

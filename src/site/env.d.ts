@@ -7,9 +7,9 @@ declare module 'dossier-fonts/*.woff2?url' {
 
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
-    variationAxes: Record<string, number | { min: number; max: number }>;
-    noHinting: boolean;
+    targetFormat: 'woff2' | 'sfnt';
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+    noHinting?: boolean;
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }

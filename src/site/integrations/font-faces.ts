@@ -8,61 +8,39 @@ export type Axes = Record<string, number | { min: number; max: number }>;
 
 export interface Face {
   name: string;
-  family: string;
-  style: 'normal' | 'italic';
-  weight: string;
+  /** What style sheets call it. */
+  uses: readonly Use[];
   /** Package and file of the font; the script of a part stands where `*` does. */
   file: string;
   /** Axes to pin or to narrow; the others stay as they are. */
   axes: Axes;
+  parts: readonly Part[];
+  /** OpenType features that the site uses; absent: all, as joined scripts need them. */
+  features?: readonly string[];
+  /** Letters are drawn so much larger, in per cent, to look as large as those of the other faces. */
+  sizeAdjust?: number;
+  /** Also used to draw pictures, which need the font as it is unpacked. */
+  drawn?: boolean;
+}
+
+export interface Use {
+  family: string;
+  style: 'normal' | 'italic';
+  weight: string;
 }
 
 export interface Part {
   name: string;
-  script: 'latin' | 'latin-ext' | 'cyrillic';
+  script: 'latin' | 'latin-ext' | 'cyrillic' | 'arabic';
   /** As in CSS, without `U+`: `20-7E`. */
   ranges: readonly string[];
 }
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-*-opsz';
+const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-*';
 const SANS = '@fontsource-variable/sofia-sans-semi-condensed/files/sofia-sans-semi-condensed-*-wght';
 
-export const faces: readonly Face[] = [
-  {
-    name: 'text',
-    family: 'Dossier Text',
-    style: 'normal',
-    weight: '400',
-    file: `${SERIF}-normal.woff2`,
-    axes: { opsz: 16, wght: 400 },
-  },
-  {
-    name: 'italic',
-    family: 'Dossier Text',
-    style: 'italic',
-    weight: '400',
-    file: `${SERIF}-italic.woff2`,
-    axes: { opsz: 16, wght: 400 },
-  },
-  {
-    name: 'display',
-    family: 'Dossier Display',
-    style: 'normal',
-    weight: '600',
-    file: `${SERIF}-normal.woff2`,
-    axes: { opsz: 60, wght: 600 },
-  },
-  {
-    name: 'sans',
-    family: 'Dossier Sans',
-    style: 'normal',
-    weight: '400 700',
-    file: `${SANS}-normal.woff2`,
-    axes: { wght: { min: 400, max: 700 } },
-  },
-];
-
-export const parts: readonly Part[] = [
+const EUROPEAN: readonly Part[] = [
   {
     name: 'english',
     script: 'latin',
@@ -79,11 +57,94 @@ export const parts: readonly Part[] = [
     ranges: ['100-130', '132-151', '154-17F', '218-21B', '1E80-1E85'],
   },
   { name: 'cyrillic', script: 'cyrillic', ranges: ['400-45F', '490-491', '2116'] },
+  // The letters that names bring into English pages most often: of two parts that have one, the later is loaded.
+  {
+    name: 'western',
+    script: 'latin',
+    ranges: ['DF', 'E1', 'E4-E5', 'E7-E9', 'ED', 'F1', 'F3', 'F6', 'F8', 'FA', 'FC'],
+  },
+  {
+    name: 'central',
+    script: 'latin-ext',
+    ranges: ['105-107', '10C-10D', '111', '119', '142', '144', '15A-15B', '160-161', '17A-17E'],
+  },
 ];
+/** Kerning, ligatures, accents that are set apart, and figures of one width. */
+const LETTERS = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
+const ARABIC: readonly Part[] = [
+  {
+    name: 'arabic',
+    script: 'arabic',
+    ranges: ['60C', '61B', '61F', '621-63A', '640-655', '660-66D', '670-6D5', '6F0-6F9', '200C-200F'],
+  },
+];
+
+const TEXT: Use = { family: 'Dossier Text', style: 'normal', weight: '400' };
+const ITALIC: Use = { ...TEXT, style: 'italic' };
+const DISPLAY: Use = { family: 'Dossier Display', style: 'normal', weight: '600' };
+const SANS_USE: Use = { family: 'Dossier Sans', style: 'normal', weight: '400 700' };
+
+export const faces: readonly Face[] = [
+  {
+    name: 'text',
+    drawn: true,
+    uses: [TEXT],
+    file: `${SERIF}-normal.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    parts: EUROPEAN,
+    features: LETTERS,
+  },
+  {
+    name: 'italic',
+    uses: [ITALIC],
+    file: `${SERIF}-italic.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    parts: EUROPEAN,
+    features: LETTERS,
+  },
+  {
+    name: 'display',
+    drawn: true,
+    uses: [DISPLAY],
+    file: `${SERIF}-normal.woff2`,
+    axes: { opsz: 60, wght: 600 },
+    parts: EUROPEAN,
+    features: LETTERS,
+  },
+  {
+    name: 'sans',
+    drawn: true,
+    uses: [SANS_USE],
+    file: `${SANS}-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    parts: EUROPEAN,
+    features: LETTERS,
+  },
+  {
+    // Arabic has no italics: its one file stands in wherever one of the others would.
+    name: 'naskh',
+    drawn: true,
+    uses: [TEXT, ITALIC, DISPLAY, SANS_USE],
+    file: `${NASKH}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    parts: ARABIC,
+    sizeAdjust: 114,
+  },
+];
+
+/** Every file that is made. */
+export const fontFiles: readonly { face: Face; part: Part }[] = faces.flatMap((face) =>
+  face.parts.map((part) => ({ face, part })),
+);
 
 /** Name of the file that holds one part of one face: `text-english.woff2`. */
 export function fileName(face: Face, part: Part): string {
   return `${face.name}-${part.name}.woff2`;
+}
+
+/** Name of the same file unpacked: `text-english.ttf`. */
+export function drawnName(face: Face, part: Part): string {
+  return `${face.name}-${part.name}.ttf`;
 }
 
 /** The characters of a part, in order. */
@@ -98,24 +159,25 @@ export function charactersOf({ ranges }: Part): string {
 
 /** The style sheet that names every file, relative to itself. */
 export function faceRules(): string {
-  return faces.flatMap((face) => parts.map((part) => faceRule(face, part))).join('');
+  return fontFiles.flatMap(({ face, part }) => face.uses.map((use) => faceRule(use, face, part))).join('');
 }
 
-function faceRule(face: Face, part: Part): string {
+function faceRule({ family, style, weight }: Use, face: Face, part: Part): string {
+  const adjusted = face.sizeAdjust ? `  size-adjust: ${face.sizeAdjust}%;\n` : '';
   return `@font-face {
-  font-family: "${face.family}";
-  font-style: ${face.style};
-  font-weight: ${face.weight};
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
   font-display: swap;
   src: url("./${fileName(face, part)}") format("woff2");
   unicode-range: ${part.ranges.map((range) => `U+${range}`).join(', ')};
-}
+${adjusted}}
 `;
 }
 
 /** Changes whenever any of the files would: it names the folder in which they are kept. */
 export function fingerprint(fonts: Iterable<Uint8Array>): string {
-  const hash = createHash('sha256').update(JSON.stringify([faces, parts]));
+  const hash = createHash('sha256').update(JSON.stringify(faces));
   for (const font of fonts) hash.update(font);
   return hash.digest('hex').slice(0, 16);
 }

@@ -10,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
   charactersOf,
+  drawnName,
   type Face,
   faceRules,
-  faces,
   fileName,
   fingerprint,
+  fontFiles,
   type Part,
-  parts,
 } from './font-faces.ts';
 import { step } from './progress.ts';
 
@@ -28,16 +28,21 @@ export function fonts(): AstroIntegration {
     name: 'dossier-fonts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const folder = await fontFolder(join(fileURLToPath(config.root), CACHE));
+        const folder = await fontFolder(fileURLToPath(config.root));
         updateConfig({ vite: { resolve: { alias: { 'dossier-fonts': folder } } } });
       },
     },
   };
 }
 
-/** Folder with all parts of all faces; made when it is not there yet. */
-async function fontFolder(cache: string): Promise<string> {
-  const files = new Set(faces.flatMap((face) => parts.map((part) => fontFile(face, part))));
+/**
+ * Folder with all parts of all faces; made when it is not there yet.
+ *
+ * @param top The project's folder.
+ */
+export async function fontFolder(top: string): Promise<string> {
+  const cache = join(top, CACHE);
+  const files = new Set(fontFiles.map(({ face, part }) => fontFile(face, part)));
   const folder = join(cache, fingerprint([...files].map((file) => readFileSync(file))));
   if (existsSync(folder)) return folder;
   const done = step();
@@ -49,7 +54,7 @@ async function fontFolder(cache: string): Promise<string> {
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
-  done(`${faces.length * parts.length} font files made`);
+  done(`${fontFiles.length} font files made`);
   return folder;
 }
 
@@ -62,17 +67,26 @@ function moveInPlace(making: string, folder: string): void {
   }
 }
 
+/** The fonts that cards are drawn with, unpacked: the parts of a face, and Arabic. */
+export function drawnFonts(folder: string, name: string): Uint8Array[] {
+  return fontFiles
+    .filter(({ face }) => face.name === name || face.name === 'naskh')
+    .map(({ face, part }) => readFileSync(join(folder, drawnName(face, part))));
+}
+
 async function writeParts(folder: string): Promise<void> {
   const { default: subsetFont } = await import('subset-font');
-  for (const face of faces) {
-    for (const part of parts) {
-      const font = await subsetFont(readFileSync(fontFile(face, part)), charactersOf(part), {
-        targetFormat: 'woff2',
-        variationAxes: face.axes,
-        noHinting: true,
-      });
-      writeFileSync(join(folder, fileName(face, part)), font);
-    }
+  for (const { face, part } of fontFiles) {
+    const font = await subsetFont(readFileSync(fontFile(face, part)), charactersOf(part), {
+      targetFormat: 'woff2',
+      variationAxes: face.axes,
+      noHinting: true,
+      ...(face.features && { keepFeatures: [...face.features] }),
+    });
+    writeFileSync(join(folder, fileName(face, part)), font);
+    if (!face.drawn) continue;
+    const unpacked = await subsetFont(font, charactersOf(part), { targetFormat: 'sfnt' });
+    writeFileSync(join(folder, drawnName(face, part)), unpacked);
   }
   writeFileSync(join(folder, 'fonts.css'), faceRules());
 }

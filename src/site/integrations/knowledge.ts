@@ -1,12 +1,16 @@
 /**
  * The Astro integration that stands between `content/` and the pages: it checks and reads the content, gives
- * the pages their knowledge, and after a build writes the redirects and the search index.
+ * the pages their knowledge, and after a build writes the redirects, pictures for link previews, what crawlers
+ * ask for, and the search index.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { history } from '../history.ts';
 import { provideKnowledge } from '../knowledge.ts';
 import { settings } from '../settings.ts';
+import { cards } from './cards.ts';
 import { contentFolder, contentReport, hasErrors } from './content.ts';
+import { writeForCrawlers } from './crawlers.ts';
 import { followContent } from './follow-content.ts';
 import { Opened } from './opened.ts';
 import { step, tell } from './progress.ts';
@@ -15,10 +19,12 @@ import { indexSite } from './search-index.ts';
 
 export function dossier(): AstroIntegration {
   const opened = new Opened(contentFolder(), settings.base);
+  let top = '.';
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config }) => {
+        top = fileURLToPath(config.root);
         if (command === 'build') checkOrExit(opened);
         provideKnowledge(async () => opened.site());
       },
@@ -27,6 +33,10 @@ export function dossier(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const redirects = writeRedirects(folder, opened.site().redirects);
         tell(`${counted(pages.length, 'page')} and ${counted(redirects, 'redirect')} written to ${folder}`);
+        await cards(opened.site().library, folder, top);
+        const paths = pages.map(({ pathname }) => pathname);
+        const changes = settings.origin ? await history() : undefined;
+        writeForCrawlers(folder, settings, { paths, modified: (path) => changes?.of(path)?.updated });
         if (process.env.DOSSIER_INDEX !== 'later') await indexSite(folder);
       },
     },

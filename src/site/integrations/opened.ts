@@ -3,6 +3,7 @@
  */
 import { buildSite, type Site } from '../../publish/site.ts';
 import { type CheckedContent, ContentMistakes, contentReport, hasErrors, loadContent } from './content.ts';
+import { openWorld } from './world.ts';
 
 export class Opened {
   readonly root: string;
@@ -31,7 +32,7 @@ export class Opened {
   site(): Site {
     const content = this.content();
     if (hasErrors(content.messages)) throw new ContentMistakes(contentReport(this.root, content));
-    this.#site ??= buildSite(content.pages, { base: this.#base });
+    this.#site ??= buildSite(content.pages, { base: this.#base, world: openWorld });
     return this.#site;
   }
 }

@@ -17,7 +17,7 @@ export function writeRedirects(folder: string, redirects: readonly Redirect[]): 
     const target = join(folder, redirect.from.slice(base.length));
     if (existsSync(join(target, 'index.html'))) continue;
     mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, 'index.html'), redirectHtml(redirect, { language, origin }));
+    writeFileSync(join(target, 'index.html'), redirectHtml(redirect, { language, origin, base }));
     written++;
   }
   return written;

@@ -1,7 +1,8 @@
 /**
- * The only script that every page loads: it opens the **search** when somebody asks for it, and loads the rest
- * no sooner.
+ * The only script that every page loads: it opens the **search** and previews of links when somebody asks for
+ * them, loads the rest no sooner, and remembers from where a citation was followed.
  */
+import { watch } from './intent.ts';
 
 const openSearch = async (query = '') => (await import('./search/dialog.ts')).openDialog(query);
 
@@ -33,3 +34,5 @@ function isTyping({ target }: Event): boolean {
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 if (page) void import('./search/page.ts').then(({ openPage }) => openPage(page));
+
+watch();

@@ -1,6 +1,7 @@
 /**
  * The search **dialog**: opens over any page, leads with the keyboard, closes with Escape.
  */
+import rules from '../../styles/search.css?inline';
 import { element } from './element.ts';
 import { base, load } from './engine.ts';
 import { moveFocus } from './keys.ts';
@@ -17,7 +18,15 @@ export function openDialog(query: string): void {
   void load().catch(() => undefined);
 }
 
+/** A strict policy allows a style sheet that is made by script. */
+function adoptRules(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 function build(): HTMLDialogElement {
+  adoptRules();
   const field = element('input', {
     type: 'search',
     name: 'q',

@@ -1,31 +1,4 @@
 /**
- * To **fold** is to forget what a searcher cannot be expected to type: case, accents, punctuation.
+ * To **fold** what a searcher types, and what names are compared with it.
  */
-
-/** Letters that have no accent to lose, as people write them without. */
-const LETTERS: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-};
-
-/** Words of a text, folded: `Su-35 «Žukov»` → `su`, `35`, `zukov`. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** One string without spaces, for designations: `SU 35` and `Su-35` are both `su35`. */
-export function compact(text: string): string {
-  return foldedWords(text).join('');
-}
-
-function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[łøđðßæœıþ]/g, (letter) => LETTERS[letter] ?? letter);
-}
+export { compact, foldedWords } from '../../../text/searched.ts';
