@@ -1,47 +1,47 @@
 /**
- * Every kind of page fits a phone, keeps its contrast in light and dark, and can be used by everybody.
+ * Every type of page fits every width, has one title, and is as dark as its visitor wants it.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { pageTypes } from '../../../scripts/page-types.ts';
 import { journey } from './journey.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1920];
+const TIME = { timeout: 180_000 };
+const types = () => pageTypes(inject('sites').harbour.folder);
 
-const paths = [
-  '',
-  'people/',
-  'people/ada-merin/',
-  'equipment/tern-2/',
-  'places/port-alder/',
-  'events/alder-ferry-trial/',
-  'sources/2031-05-04-alder-begins-its-ferry-trial/',
-  'search/?q=tern',
-  'about/',
-];
-
-describe.each(paths)('/%s', (path) => {
-  journey.for([1280, 390, 320])('does not scroll sideways at %i pixels', async (width, { visit }) => {
-    const page = await visit(path, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-
-  journey.for(['light', 'dark'] as const)(
-    'has nothing serious for axe to find, %s',
-    async (colorScheme, { visit }) => {
-      const page = await visit(path, { colorScheme, reducedMotion: 'reduce' });
-      expect(await seriousViolations(page)).toEqual([]);
-    },
+journey('no type of page is missing', () => {
+  const folders = ['people', 'organisations', 'equipment', 'places', 'events', 'sources'];
+  const gathered = ['categories', 'said'];
+  const names = types().map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([...folders, ...gathered].flatMap((one) => [one, `${one}-page`])),
   );
-
-  journey('has one heading of the first level, a language and a title', async ({ visit }) => {
-    const page = await visit(path);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).toMatch(/Dossier/);
-  });
+  expect(names).toEqual(
+    expect.arrayContaining(['home', 'timeline', 'disagreements', 'connections', 'search']),
+  );
 });
+
+journey(
+  'every type of page fits every width, has one title, and is in a language',
+  TIME,
+  async ({ visit }) => {
+    const wide: string[] = [];
+    for (const { path } of [...types(), { path: 'search/?q=tern' }]) {
+      const page = await visit(path, { expected: /404/ });
+      expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
+      expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+      expect(await page.title(), path).toMatch(/Dossier/);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (taken > width) wide.push(`/${path} takes ${taken} of ${width}`);
+      }
+      await page.close();
+    }
+    expect(wide).toEqual([]);
+  },
+);
 
 journey('the page is dark when the visitor prefers dark', async ({ visit }) => {
   const [light, dark] = await Promise.all([
@@ -63,16 +63,4 @@ function brightness(page: Page): Promise<number> {
     const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
     return (red + green + blue) / 3;
   });
-}
-
-/** What axe calls serious or critical, as `rule: place`. */
-async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

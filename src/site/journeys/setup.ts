@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launch } from '../../../scripts/browser.ts';
 import { type Served, serve } from '../../../scripts/serve.ts';
+import { writeExtremes, writeNothing } from './extremes.ts';
 
 /** A built site: what is on it, where it is mounted, where its files are, where it is served. */
 export interface BuiltSite {
@@ -16,8 +17,11 @@ export interface BuiltSite {
   url: string;
 }
 
-/** `harbour`: the small content beside this file. `bundled`: the content of this repository. */
-export type SiteName = 'harbour' | 'harbourBelow' | 'bundled';
+/**
+ * `harbour`: the small content beside this file. `bundled`: the content of this repository. `extremes` and
+ * `nothing`: pages as nobody drew them, and none at all.
+ */
+export type SiteName = 'harbour' | 'harbourBelow' | 'bundled' | 'extremes' | 'nothing';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -32,15 +36,21 @@ const HARBOUR = resolve(import.meta.dirname, 'fixtures/harbour');
 export default async function setup(project: TestProject) {
   const started = await launch();
   await started.close();
+  writeExtremes(`${SITES}/extremes-content`);
+  writeNothing(`${SITES}/nothing-content`);
   const opened = {
     harbour: await open({ content: HARBOUR, base: '/', folder: `${SITES}/harbour` }),
     harbourBelow: await open({ content: HARBOUR, base: '/dossier/', folder: `${SITES}/harbour-below` }),
     bundled: await open({ content: resolve(TOP, 'content'), base: '/', folder: bundledFolder() }),
+    extremes: await open({ content: `${SITES}/extremes-content`, base: '/', folder: `${SITES}/extremes` }),
+    nothing: await open({ content: `${SITES}/nothing-content`, base: '/', folder: `${SITES}/nothing` }),
   };
   project.provide('sites', {
     harbour: opened.harbour.site,
     harbourBelow: opened.harbourBelow.site,
     bundled: opened.bundled.site,
+    extremes: opened.extremes.site,
+    nothing: opened.nothing.site,
   });
   return async () => {
     await Promise.all(Object.values(opened).map(({ served }) => served.close()));
