@@ -2,7 +2,8 @@
  * **Lighthouse** for desktop, in the version named here, fetched by npx: it is larger than everything else that
  * this project needs together, and only this measure needs it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ export async function lighthouse(site: string, types: readonly PageType[]): Prom
   const { value: found } = await findBrowsers(process.env).next();
   const low: string[] = [];
   for (const { name, path } of types) {
-    const scores = scoresOf(new URL(path, site).href, found?.path);
+    const scores = await scoresOf(new URL(path, site).href, found?.path);
     if (!scores)
       return [`Lighthouse ${VERSION} did not run: it needs the network, or its files in npm’s cache`];
     console.log(`${name.padEnd(20)} ${scores.map(([category, score]) => `${category} ${score}`).join(', ')}`);
@@ -37,12 +38,13 @@ export async function lighthouse(site: string, types: readonly PageType[]): Prom
   return low;
 }
 
-function scoresOf(url: string, browser: string | undefined): [string, number][] | undefined {
+/** The site is served by this very process, which therefore must not stand still meanwhile. */
+async function scoresOf(url: string, browser: string | undefined): Promise<[string, number][] | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-lighthouse-'));
   const output = join(folder, 'report.json');
   const flags = '--headless --no-sandbox --disable-background-networking --disable-dev-shm-usage';
   try {
-    spawnSync(
+    const running = spawn(
       'npx',
       [
         '--yes',
@@ -57,6 +59,7 @@ function scoresOf(url: string, browser: string | undefined): [string, number][] 
       ],
       { env: { ...process.env, ...(browser && { CHROME_PATH: browser }) }, stdio: 'ignore' },
     );
+    await once(running, 'exit');
     const { categories } = JSON.parse(readFileSync(output, 'utf8')) as {
       categories: Record<string, { score: number | null }>;
     };
