@@ -35,8 +35,10 @@ const { pages, pairs, claims } = readArguments(
   },
   HELP,
 );
-if (![pages, pairs, claims].every((words) => /^[1-9]\d{1,5}$/.test(words)))
-  refuse('Expected numbers from 10.', HELP);
+for (const [option, words] of Object.entries({ pages, pairs, claims })) {
+  if (/^[1-9]\d{1,5}$/.test(words)) continue;
+  refuse(`Unexpected --${option} ${words}, expected a number from 10 to 999999.`, HELP);
+}
 
 /** What one reader has loaded. */
 class Reader {
