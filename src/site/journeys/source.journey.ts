@@ -63,8 +63,10 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
 journey('the way back names the place, and ends where the reader was', async ({ visit }) => {
   const page = await visit('people/ada-merin/', { viewport: { width: 1280, height: 500 } });
   await citation(page).scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 60);
-  const before = await page.evaluate(() => scrollY);
+  const before = await page.evaluate(() => {
+    scrollBy({ top: 60, behavior: 'instant' });
+    return scrollY;
+  });
   await citation(page).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sources\//);
