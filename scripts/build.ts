@@ -5,6 +5,7 @@
  * neither needs that of the other.
  */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.ts';
@@ -27,12 +28,20 @@ const SPARING = {
 
 const { verbose } = readArguments({ verbose: { type: 'boolean', default: false } }, HELP);
 const TOP = fileURLToPath(new URL('..', import.meta.url));
+/** Where Node keeps what it made of the builder's own modules: a quarter of what a small build takes. */
+const COMPILED = join(TOP, 'node_modules/.cache/dossier/compiled');
 
 process.exitCode = await build();
 
 async function build(): Promise<number> {
   const started = performance.now();
-  const env = { ...process.env, ...SPARING.env, ASTRO_TELEMETRY_DISABLED: '1', DOSSIER_INDEX: 'later' };
+  const env = {
+    NODE_COMPILE_CACHE: COMPILED,
+    ...process.env,
+    ...SPARING.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DOSSIER_INDEX: 'later',
+  };
   const steps = [
     [...SPARING.flags, 'scripts/build-pages.ts', verbose ? 'info' : 'warn'],
     ['src/site/integrations/index-built.ts'],

@@ -114,14 +114,16 @@ function longestAt(
   at: number,
 ): { found: Found; length: number } | undefined {
   const first = words[at];
-  if (!first || !startsWord(text, first.start)) return undefined;
-  for (const length of gazetteer.lengths.get(first.folded) ?? []) {
+  // Most words begin no name: that is asked first.
+  const lengths = first && gazetteer.lengths.get(first.folded);
+  if (!lengths || !startsWord(text, first.start)) return undefined;
+  for (const length of lengths) {
+    const last = words[at + length - 1];
+    const entries = last && gazetteer.entries.get(keyOf(words, at, length));
+    if (!entries) continue;
     const stretch = words.slice(at, at + length);
-    const last = stretch.at(-1);
-    if (!last || stretch.length < length) continue;
-    const entries = gazetteer.entries.get(stretch.map((word) => word.folded).join(' '));
-    const fitting = entries?.filter((entry) => fits(entry, text, stretch));
-    if (!fitting?.length) continue;
+    const fitting = entries.filter((entry) => fits(entry, text, stretch));
+    if (fitting.length === 0) continue;
     const end = pluralEnd(text, last.end, fitting);
     if (endsWord(text, end))
       return { found: { start: first.start, end, entities: distinct(fitting) }, length };
@@ -129,7 +131,15 @@ function longestAt(
   return undefined;
 }
 
+/** The name key of a few words. */
+function keyOf(words: readonly Token[], at: number, length: number): string {
+  let key = words[at]?.folded ?? '';
+  for (let next = at + 1; next < at + length; next++) key += ` ${words[next]?.folded}`;
+  return key;
+}
+
 function distinct(entries: readonly Entry[]): Named[] {
+  if (entries.length === 1) return entries.map(({ entity }) => entity);
   return [...new Map(entries.map(({ entity }) => [entity.id, entity])).values()];
 }
 

@@ -29,6 +29,24 @@ describe('parseBody', () => {
     expect(() => parseBody('<!-- hidden -->')).toThrow();
     expect(types('    not code')).toEqual(['paragraph']);
   });
+  test.each([
+    'a *b*',
+    '> - c\r\n\n<Cite source="d" quote="e" />',
+    'f <Cite source="d" />',
+    '\uFEFFg',
+    'h\n<b>',
+    '{',
+  ])('gives %j behind a front the places it has behind empty lines', (body) => {
+    const told = (text: string, start?: number) => {
+      try {
+        return parseBody(text, start).children;
+      } catch (error) {
+        return `${error}`;
+      }
+    };
+    const front = '---\r\nname: Ada\n---\n';
+    expect(told(front + body, front.length)).toEqual(told(front.replace(/[^\n]/g, ' ') + body));
+  });
   test('throws where the syntax is broken', () => {
     for (const text of ['a { b', '<Cite', 'a <b> c', '</b>']) expect(() => parseBody(text)).toThrow();
   });

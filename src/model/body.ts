@@ -15,6 +15,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
+import { walk } from './walk.ts';
 
 /** A numbered paragraph of a source. */
 export interface Passage {
@@ -34,12 +35,48 @@ export const components = {
   Cite: { required: ['source', 'quote'], optional: ['prefix', 'suffix'] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
 
-/** Parse Markdown with components. Throws a `VFileMessage` with a `place` when the syntax is broken. */
-export function parseBody(text: string): Root {
+/**
+ * Parse Markdown with components. Throws a `VFileMessage` with a `place` when the syntax is broken.
+ *
+ * @param start
+ *   Where the body begins in the text, at the start of a line; places in the tree are places in the text.
+ */
+export function parseBody(text: string, start = 0): Root {
+  if (start === 0) return parse(text);
+  const body = text.slice(start);
+  const lines = text.slice(0, start).split('\n').length - 1;
+  try {
+    // At the start of a text this mark would be swallowed, and all places would be wrong by one.
+    if (!body.startsWith('\uFEFF')) return moved(parse(body), start, lines);
+  } catch {
+    // Words of the message may name places: below they are right from the beginning.
+  }
+  return parse(text.slice(0, start).replace(/[^\n]/g, ' ') + body);
+}
+
+function parse(text: string): Root {
   return fromMarkdown(text, {
     extensions: [mdxMd(), mdxExpression(), mdxJsx()],
     mdastExtensions: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
   });
+}
+
+/** Places in a tree, counted from further up. */
+function moved(tree: Root, offset: number, lines: number): Root {
+  walk(tree, (node) => {
+    move(node, offset, lines);
+    if (!('attributes' in node)) return;
+    for (const attribute of node.attributes) move(attribute, offset, lines);
+  });
+  return tree;
+}
+
+function move({ position }: { position?: Root['position'] }, offset: number, lines: number): void {
+  if (!position) return;
+  for (const point of [position.start, position.end]) {
+    point.line += lines;
+    point.offset = (point.offset ?? 0) + offset;
+  }
 }
 
 const CONTAINERS = new Set(['list', 'listItem', 'blockquote']);

@@ -96,11 +96,9 @@ function pathReason(path: string): string {
   return `Unexpected path \`${path}\`, expected lower-case letters, digits and single hyphens in one of ${known.map((word) => `\`${word}/\``).join(', ')}. Rename it to \`${home ?? '…'}/${slug(name)}.mdx\`.`;
 }
 
-/** The front is blanked, not cut, so that places in the tree are places in the file. */
 function readBody(file: ContentFile, start: number): { tree?: Root; messages: Message[] } {
-  const blank = file.text.slice(0, start).replace(/[^\n]/g, ' ');
   try {
-    return { tree: parseBody(blank + file.text.slice(start)), messages: [] };
+    return { tree: parseBody(file.text, start), messages: [] };
   } catch (error) {
     const { reason, place } = error as {
       reason?: string;

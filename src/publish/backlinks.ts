@@ -4,9 +4,11 @@
  */
 import { findNames } from '../gazetteer/gazetteer.ts';
 import { propertyOf } from '../model/properties.ts';
+import type { Span } from '../text/quote.ts';
 import { sentences } from '../text/sentence.ts';
 import { type Statement, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
+import { once } from './once.ts';
 import { blocksOf, runsOf } from './text-runs.ts';
 
 /** Why one page leads to another. */
@@ -79,15 +81,16 @@ function namedInProse(library: Library, { data, body }: Entity): Map<string, str
 function namedIn(library: Library, texts: readonly string[]): Map<string, string> {
   const named = new Map<string, string>();
   for (const text of texts) {
+    const spans = once(() => sentences(text));
     for (const { start, entities } of findNames(library.gazetteer, text)) {
       const [entity, another] = entities;
-      if (entity && !another && !named.has(entity.id)) named.set(entity.id, sentenceAt(text, start));
+      if (entity && !another && !named.has(entity.id)) named.set(entity.id, sentenceAt(text, spans(), start));
     }
   }
   return named;
 }
 
-function sentenceAt(text: string, offset: number): string {
-  const span = sentences(text).find(({ start, end }) => start <= offset && offset < end);
+function sentenceAt(text: string, spans: readonly Span[], offset: number): string {
+  const span = spans.find(({ start, end }) => start <= offset && offset < end);
   return span ? text.slice(span.start, span.end) : text;
 }

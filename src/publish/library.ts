@@ -6,7 +6,7 @@ import { buildGazetteer, type Gazetteer, namedOf } from '../gazetteer/gazetteer.
 import { type Base, hrefOf } from '../model/href.ts';
 import type { EntityPage, Passage, SourcePage } from '../model/page.ts';
 import type { Citation } from '../model/schema.ts';
-import { type Folded, foldWithOffsets } from '../text/fold.ts';
+import { type Folded, fold, foldWithOffsets } from '../text/fold.ts';
 import { findFoldedQuote, type Span } from '../text/quote.ts';
 import type { NameLink } from './view.ts';
 
@@ -73,7 +73,9 @@ export class Library {
   }
 
   #search(source: Source, { quote, prefix, suffix }: Citation): Location | undefined {
+    const exact = fold(quote);
     for (const [index, folded] of this.#foldedPassages(source).entries()) {
+      if (!folded.text.includes(exact)) continue;
       const span = findFoldedQuote(folded, { exact: quote, prefix, suffix })[0];
       const passage = source.passages[index];
       if (span && passage) return { ...span, source, passage };

@@ -8,5 +8,9 @@ import { markForeign } from '../publish/foreign.ts';
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(markForeign(await response.text()), response);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const html = bytes.toString();
+  const marked = markForeign(html);
+  // Most pages have nothing foreign, and need not be encoded again.
+  return new Response(marked === html ? bytes : marked, response);
 };

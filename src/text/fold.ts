@@ -21,7 +21,9 @@ function isPlain(code: number): boolean {
   return code > 0x20 && code < 0x7f && code !== 0x60;
 }
 
-const NOT_PLAIN = /[^!-_a-~]/g;
+const NOT_PLAIN = /[^ -_a-~]/g;
+/** What keeps a text from being its own folded form. */
+const UNFOLDED = /[^ -_a-~]| {2}/;
 
 /** Folded text together with the way back to the original. */
 export interface Folded {
@@ -38,6 +40,7 @@ export interface Folded {
  * ```
  */
 export function foldWithOffsets(text: string): Folded {
+  if (!UNFOLDED.test(text)) return { text, offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
   let folded = '';
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -52,5 +55,6 @@ export function foldWithOffsets(text: string): Folded {
 
 /** Fold a text and drop white space at both ends: for comparing, when places do not matter. */
 export function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text.trim();
   return text.replace(NOT_PLAIN, foldCharacter).replace(/ {2,}/g, ' ').trim();
 }
