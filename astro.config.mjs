@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/site/integrations/fonts.ts';
 import { dossier } from './src/site/integrations/knowledge.ts';
 import { remarkNames } from './src/site/integrations/remark-names.ts';
+import { shortNames } from './src/site/integrations/short-names.ts';
 import { smallScripts } from './src/site/integrations/small-scripts.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -24,6 +25,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkNames], gfm: true, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [fonts(), smallScripts(), dossier(), mdx()],
+  integrations: [fonts(), shortNames(), smallScripts(), dossier(), mdx()],
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -59,7 +59,7 @@ describe('cite', () => {
     return renderBody(tree, '/').replace(/#p-\w+/g, '#p');
   };
   const mark =
-    '<a href="/sources/report/#p" class="cite beside" aria-label="1:1, evidence: source 1, passage 1" data-pagefind-ignore="">1:1</a>';
+    '<a href="/sources/report/#p" class="cite beside" aria-label="1:1, evidence: source 1, passage 1">1:1</a>';
   /** The body without what stands beside it. */
   const body = (text: string) =>
     rendered(text)

@@ -135,7 +135,7 @@ function markLink({ mark, href, sourceNumber, passageNumber }: CitationView): Li
   return {
     type: 'link',
     url: href,
-    data: { hProperties: { className: ['cite', 'beside'], ariaLabel, dataPagefindIgnore: '' } },
+    data: { hProperties: { className: ['cite', 'beside'], ariaLabel } },
     children: [{ type: 'text', value: mark }],
   };
 }

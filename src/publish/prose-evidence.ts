@@ -54,7 +54,6 @@ function addButtons(block: RootContent, marks: ReadonlyMap<Link, CitationView>, 
           className: ['cite'],
           popoverTarget: id,
           ariaLabel,
-          dataPagefindIgnore: '',
         },
       },
       children: [{ type: 'text', value: view.mark }],
@@ -91,9 +90,8 @@ function line(
   children: PhrasingContent[],
   more: Record<string, string> = {},
 ): Paragraph {
-  const ignored = hName === 'blockquote' ? {} : { dataPagefindIgnore: '' };
   const named = className ? { className: [className] } : {};
-  return { type: 'paragraph', data: { hName, hProperties: { ...more, ...named, ...ignored } }, children };
+  return { type: 'paragraph', data: { hName, hProperties: { ...more, ...named } }, children };
 }
 
 function quotation({ before, quote, after }: CitationView): PhrasingContent[] {

@@ -5,6 +5,7 @@
 import { geoDistance } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Outline, Outlines } from './coast.ts';
+import type { Point } from './frame.ts';
 import { hasRoom, type Spot, spotIn } from './labels.ts';
 import { areasOf, linesOf, pathOf } from './pen.ts';
 import { type ViewBox, viewBoxOf } from './view-box.ts';
@@ -21,7 +22,7 @@ export interface BaseMap {
   box: ViewBox;
   outlines: Outlines;
   land: string;
-  borders: string;
+  borders: Point[][];
   /** Countries that are seen, those with most room for a name first. */
   around: (Spot & Country)[];
 }
@@ -38,8 +39,8 @@ const GRID = 3;
 const ENOUGH = 3;
 /** How many times farther one goes to see them. */
 const FARTHER = 3;
-/** Characters of outlines above which coarser ones are drawn: about 2 kB as they are sent. */
-const MUCH = 5200;
+/** Characters of outlines above which coarser ones are drawn: about 1.4 kB as they are sent. */
+const MUCH = 3600;
 const NEIGHBOURS = 24;
 
 /** What a map must show, in degrees, and a key that equal extents share. */
@@ -77,7 +78,7 @@ function fieldOf([longitude, latitude]: readonly [number, number]): Position[] {
 export function baseMap(world: World, points: readonly Position[]): BaseMap {
   const near = drawn(world, viewBoxOf(points));
   const base = near.around.length < ENOUGH ? drawn(world, viewBoxOf(points, FARTHER)) : near;
-  return base.land.length + base.borders.length > MUCH ? drawn(world, base.box, 1) : base;
+  return base.land.length + pathOf(base.borders, '').length > MUCH ? drawn(world, base.box, 1) : base;
 }
 
 function drawn(world: World, box: ViewBox, coarser = 0): BaseMap {
@@ -97,7 +98,7 @@ function drawn(world: World, box: ViewBox, coarser = 0): BaseMap {
     box,
     outlines,
     land: pathOf(land, 'z'),
-    borders: pathOf(borders, ''),
+    borders,
     around: around.slice(0, NEIGHBOURS),
   };
 }

@@ -44,7 +44,7 @@ export interface Coast {
 }
 
 /** Bends of fewer square pixels are left out. */
-const SMALLEST_BEND = 8;
+const SMALLEST_BEND = 14;
 
 export function coastOf(atlas: Atlas, codeAt: (index: number) => string): Coast {
   const ranked = once(() => presimplify(atlas as never, sphericalTriangleArea) as Atlas);
@@ -82,9 +82,10 @@ function outlinesOf(ranked: Atlas, level: number, codeAt: (index: number) => str
   };
 }
 
+/** The outer ring of each first; around a pole the atlas has a ring of the pole itself, as short as can be. */
 function polygonsOf(geometry: Polygon | MultiPolygon): Outline[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map(outlineOf);
+  return polygons.map((rings) => outlineOf([...rings].sort((a, b) => b.length - a.length)));
 }
 
 function outlineOf(rings: Position[][]): Outline {

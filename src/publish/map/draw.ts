@@ -4,7 +4,7 @@
 import { type BaseMap, baseMap, type City, extentOf } from './base-map.ts';
 import { type Point, WIDTH } from './frame.ts';
 import { type Label, Room, spotIn } from './labels.ts';
-import { areasOf, pathOf, sizeOf } from './pen.ts';
+import { apartFrom, areasOf, pathOf, sizeOf } from './pen.ts';
 import type { Country, World } from './world.ts';
 
 /** What is marked. */
@@ -81,14 +81,13 @@ function drawn(base: BaseMap, marked: Marked): Drawing {
   const names = named.flatMap(({ label }) => label ?? []);
   const cities = marked.cities.flatMap(({ at, name }) => pinAt(base, at, { text: name, sign: 'dot' }) ?? []);
   const pins = [...named.flatMap(({ pin }) => pin ?? []), ...cities];
+  const here = countries.flatMap(({ areas }) => areas);
+  const others = marked.others.flatMap(areasOfCountry);
   return {
     land: base.land,
-    borders: base.borders,
-    marked: pathOf(
-      countries.flatMap(({ areas }) => areas),
-      'z',
-    ),
-    others: pathOf(marked.others.flatMap(areasOfCountry), 'z'),
+    borders: pathOf(apartFrom([...here, ...others], base.borders), ''),
+    marked: pathOf(here, 'z'),
+    others: pathOf(others, 'z'),
     labels: labelsAround(base, marked, [...names, ...pins.map(middleOf)]),
     names,
     pins,

@@ -4,9 +4,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { entity, libraryOf, source } from '../fixtures/pages.ts';
 import type { Entity } from '../library.ts';
+import { extentOf } from './base-map.ts';
 import { drawerOf } from './draw.ts';
 import { locate } from './locate.ts';
+import { apartFrom } from './pen.ts';
 import { mapsOf } from './place-map.ts';
+import { viewBoxOf } from './view-box.ts';
 import { makeWorld, type WorldData } from './world.ts';
 
 const require = createRequire(import.meta.url);
@@ -87,8 +90,33 @@ describe('a drawing', () => {
     for (const name of ['Belarus', 'Russia', 'United States', 'France', 'Indonesia']) {
       const { land, borders, marked } = drawing(name);
       expect(land + borders + marked).toMatch(/^[MlzZ\d -]+$/);
-      expect(brotliCompressSync(land + borders + marked).length).toBeLessThan(3000);
+      expect(brotliCompressSync(land + borders + marked).length).toBeLessThan(1500);
     }
+  });
+  test('draws no border twice, where the outline of a marked country lies over it', () => {
+    const square = [
+      [0, 0],
+      [9, 0],
+      [9, 9],
+      [0, 9],
+    ] as const;
+    const border = [
+      [20, 0],
+      [9, 0],
+      [9, 9],
+      [0, 9],
+      [0, 20],
+    ] as const;
+    expect(apartFrom([[...square]], [[...border]])).toEqual([
+      [
+        [20, 0],
+        [9, 0],
+      ],
+      [
+        [0, 9],
+        [0, 20],
+      ],
+    ]);
   });
   test.each(['Russia', 'Fiji', 'United States', 'New Zealand'])(
     'shows %s whole across the date line',
@@ -103,6 +131,15 @@ describe('a drawing', () => {
       }
     },
   );
+  test('shows a land around a pole whole, the pole in its middle', () => {
+    const marked = drawing('Antarctica')
+      .marked.split('M')
+      .map((area) => area.length);
+    expect(Math.max(...marked)).toBeGreaterThan(500);
+    const { points } = extentOf(world, ['aq'], []);
+    expect(viewBoxOf(points).centre[1]).toBeLessThan(-80);
+    expect(points.length).toBeGreaterThan(100);
+  });
   test('puts a ring around a country too small to see', () => {
     expect(drawing('Monaco').pins).toMatchObject([{ sign: 'ring', text: 'Monaco' }]);
   });

@@ -77,6 +77,30 @@ function isSeen(ring: readonly Point[]): boolean {
   return width + height > 2 * SPECK;
 }
 
+/** Lines without the stretches that run along an area: the outline of that is drawn over them. */
+export function apartFrom(areas: readonly Point[][], lines: readonly Point[][]): Point[][] {
+  const hidden = new Set(areas.flatMap(stepsRound));
+  return lines.flatMap((line) => {
+    const stretches: Point[][] = [];
+    for (const [index, to] of line.slice(1).entries()) {
+      const from = line[index] ?? to;
+      if (hidden.has(`${from} ${to}`)) continue;
+      const last = stretches.at(-1);
+      if (last?.at(-1) === from) last.push(to);
+      else stretches.push([from, to]);
+    }
+    return stretches;
+  });
+}
+
+/** The steps of a ring, in either direction. */
+function stepsRound(ring: readonly Point[]): string[] {
+  return ring.flatMap((to, index) => {
+    const from = ring.at(index - 1);
+    return [`${from} ${to}`, `${to} ${from}`];
+  });
+}
+
 /** Width and height in pixels. */
 export function sizeOf(points: readonly Point[]): Point {
   const xs = points.map(([x]) => x);

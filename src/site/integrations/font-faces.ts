@@ -34,6 +34,8 @@ export interface Part {
   script: 'latin' | 'latin-ext' | 'cyrillic' | 'arabic';
   /** As in CSS, without `U+`: `20-7E`. */
   ranges: readonly string[];
+  /** Letters that stand between those of other parts: there is nothing to kern. */
+  scattered?: boolean;
 }
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-*-opsz';
@@ -42,14 +44,12 @@ const SANS = '@fontsource-variable/sofia-sans-semi-condensed/files/sofia-sans-se
 
 const EUROPEAN: readonly Part[] = [
   {
-    name: 'english',
-    script: 'latin',
-    ranges: ['20-7E', 'A0', 'B7', 'D7', '2011', '2013-2014', '2018-2019', '201C-201D', '2026', '20AC'],
-  },
-  {
     name: 'latin1',
     script: 'latin',
-    ranges: ['A1-B6', 'B8-D6', 'D8-FF', '131', '152-153', '201A', '201E', '2022', '2032-2033', '2212'],
+    ranges: [
+      ...['23', '2A', '3C', '3E', '40', '5C', '5E', '60', '7B-7E', 'A1-B6', 'B8-FF', '131', '152-153'],
+      ...['2011', '201A', '201E', '2022', '2032-2033', '2212'],
+    ],
   },
   {
     name: 'latinext',
@@ -57,20 +57,44 @@ const EUROPEAN: readonly Part[] = [
     ranges: ['100-130', '132-151', '154-17F', '218-21B', '1E80-1E85'],
   },
   { name: 'cyrillic', script: 'cyrillic', ranges: ['400-45F', '490-491', '2116'] },
-  // The letters that names bring into English pages most often: of two parts that have one, the later is loaded.
+  // Of two parts that have a letter the later is loaded. With English come the letters that names bring into it
+  // most often; what hardly any sentence holds (#, @, {) does not.
   {
-    name: 'western',
+    name: 'english',
     script: 'latin',
-    ranges: ['DF', 'E1', 'E4-E5', 'E7-E9', 'ED', 'F1', 'F3', 'F6', 'F8', 'FA', 'FC'],
+    ranges: [
+      ...[
+        '20-22',
+        '24-29',
+        '2B-3B',
+        '3D',
+        '3F',
+        '41-5B',
+        '5D',
+        '5F',
+        '61-7A',
+        'A0',
+        'B7',
+        'E1',
+        'E4',
+        'E7-E9',
+      ],
+      ...['ED', 'F1', 'F3', 'F6', 'F8', 'FA', 'FC', '2013-2014', '2018-2019', '201C-201D', '2026', '20AC'],
+    ],
   },
   {
     name: 'central',
     script: 'latin-ext',
     ranges: ['105-107', '10C-10D', '111', '119', '142', '144', '15A-15B', '160-161', '17A-17E'],
+    scattered: true,
   },
 ];
-/** Kerning, ligatures, accents that are set apart, and figures of one width. */
-const LETTERS = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
+/** Kerning, ligatures, and figures of one width. No part holds accents that are set apart. */
+const LETTERS = ['kern', 'liga', 'tnum'] as const;
+/** Tables that no browser reads: lines of other scripts, names of styles, when to smooth. */
+export const UNREAD = ['BASE', 'STAT', 'gasp'] as const;
+/** Tables of OpenType features. */
+export const FEATURES = ['GDEF', 'GPOS', 'GSUB'] as const;
 const ARABIC: readonly Part[] = [
   {
     name: 'arabic',
@@ -177,7 +201,7 @@ ${adjusted}}
 
 /** Changes whenever any of the files would: it names the folder in which they are kept. */
 export function fingerprint(fonts: Iterable<Uint8Array>): string {
-  const hash = createHash('sha256').update(JSON.stringify(faces));
+  const hash = createHash('sha256').update(JSON.stringify([faces, UNREAD]));
   for (const font of fonts) hash.update(font);
   return hash.digest('hex').slice(0, 16);
 }

@@ -12,11 +12,13 @@ import {
   charactersOf,
   drawnName,
   type Face,
+  FEATURES,
   faceRules,
   fileName,
   fingerprint,
   fontFiles,
   type Part,
+  UNREAD,
 } from './font-faces.ts';
 import { step } from './progress.ts';
 
@@ -77,12 +79,14 @@ export function drawnFonts(folder: string, name: string): Uint8Array[] {
 async function writeParts(folder: string): Promise<void> {
   const { default: subsetFont } = await import('subset-font');
   for (const { face, part } of fontFiles) {
-    const font = await subsetFont(readFileSync(fontFile(face, part)), charactersOf(part), {
-      targetFormat: 'woff2',
+    const options = {
+      targetFormat: 'woff2' as const,
       variationAxes: face.axes,
       noHinting: true,
+      dropTables: [...UNREAD, ...(part.scattered ? FEATURES : [])],
       ...(face.features && { keepFeatures: [...face.features] }),
-    });
+    };
+    const font = await subsetFont(readFileSync(fontFile(face, part)), charactersOf(part), options);
     writeFileSync(join(folder, fileName(face, part)), font);
     if (!face.drawn) continue;
     const unpacked = await subsetFont(font, charactersOf(part), { targetFormat: 'sfnt' });

@@ -8,6 +8,9 @@ import { close, createIndex } from 'pagefind';
 import { settings } from '../settings.ts';
 import { step } from './progress.ts';
 
+/** Marks, controls and captions beside every statement; larger parts say themselves that they are not searched. */
+const excludeSelectors = ['.cite', '.number', '.fix', '.caption', '.shut', '.evidence footer'];
+
 /**
  * Index a site that was built, and tell how many pages were looked at.
  *
@@ -15,7 +18,11 @@ import { step } from './progress.ts';
  */
 export async function indexSite(folder: string): Promise<void> {
   const done = step();
-  const { index, errors } = await createIndex({ forceLanguage: settings.language, writePlayground: false });
+  const { index, errors } = await createIndex({
+    forceLanguage: settings.language,
+    writePlayground: false,
+    excludeSelectors,
+  });
   if (!index) throw new Error(`Internal error: no search index: ${errors.join('; ')}`);
   try {
     const added = await index.addDirectory({ path: folder });
