@@ -13,6 +13,43 @@ const fair = entity('event', 'fair', 'Fair', claims(boats(2), boats(30, ', modal
 const dated = ['2031-05-04', '2031-05-05'].map((day) => `property: date, value: ${day}`);
 const storm = entity('event', 'storm', 'Storm', claims(...dated));
 
+describe('differencesOf', () => {
+  const seat = (...ids: string[]) =>
+    entity(
+      'organisation',
+      'board',
+      'Board',
+      claims(...ids.map((id) => `property: headquarters, object: ${id}`)),
+    );
+  const land = entity('place', 'land', 'Land');
+  const shire = entity('place', 'shire', 'Shire', claims('property: within, object: land'));
+  const town = entity('place', 'town', 'Town', claims('property: within, object: shire'));
+  const found = (...ids: string[]) =>
+    differencesOf(libraryOf(news, land, shire, town, seat(...ids))).map(({ dispute }) =>
+      dispute.positions.map(({ value }) => value),
+    );
+
+  test('sets two places side by side, unless one lies in the other', () => {
+    expect(found('town', 'land')).toEqual([]);
+    expect(found('land', 'shire')).toEqual([]);
+    const other = entity('place', 'other', 'Other');
+    const library = libraryOf(news, land, shire, town, other, seat('town', 'land', 'other'));
+    expect(differencesOf(library)[0]?.dispute.positions).toHaveLength(3);
+  });
+  test('keeps two places apart of which one is denied', () => {
+    const page = entity(
+      'organisation',
+      'board',
+      'Board',
+      claims(
+        'property: headquarters, object: town',
+        'property: headquarters, object: land, modality: denied',
+      ),
+    );
+    expect(differencesOf(libraryOf(news, land, shire, town, page))).toHaveLength(1);
+  });
+});
+
 describe('disagreementsView', () => {
   const library = libraryOf(news, ...people, race, fair, storm);
   const view = disagreementsView(library, differencesOf(library));

@@ -8,6 +8,7 @@ import { type Nature, natures } from './compare-claims.ts';
 import { type Dispute, disputesOf } from './disagreements.ts';
 import { claimView, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
+import { nestedPlaces } from './nested-places.ts';
 import { scaleOf } from './scale.ts';
 import type { Disagreement, NameLink } from './view.ts';
 
@@ -49,9 +50,10 @@ const SHOWN = 60;
 /** All of them, those with most positions first. */
 export function differencesOf(library: Library): Difference[] {
   const nameOf = (id: string) => library.link(library.entity(id)).name;
+  const liesIn = nestedPlaces(library);
   const found = [...library.entities.values()].flatMap((entity) => {
     const link = library.link(entity);
-    return disputesOf(statementsOf(entity), nameOf, entity.kind).map((dispute) => ({
+    return disputesOf(statementsOf(entity), nameOf, entity.kind, liesIn).map((dispute) => ({
       entity: link,
       dispute,
       href: `${link.href}#d-${dispute.id}`,

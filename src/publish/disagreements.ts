@@ -10,6 +10,7 @@ import type { Claim } from '../model/schema.ts';
 import { valueWords } from './claim-words.ts';
 import { dayOf, difference, type Nature, natures } from './compare-claims.ts';
 import type { Statement } from './ledger.ts';
+import type { LiesIn } from './nested-places.ts';
 import { unitFamily, unitHead } from './quantity-words.ts';
 
 /** Claims about the same thing that do not agree, one of each position, in the order of the ledger. */
@@ -36,6 +37,8 @@ const SINGLE: ReadonlySet<PropertyId> = new Set<PropertyId>([
 /**
  * @param nameOf
  *   The name of an entity, by its id.
+ * @param liesIn
+ *   Is the one place, by its id, part of the other? Then both may be named, and nobody errs.
  * @param kind
  *   Of the entity that the claims are about. Numbers of an event are numbers of one thing; a place, a force or a
  *   piece of equipment is counted again and again, on other occasions.
@@ -44,6 +47,7 @@ export function disputesOf(
   statements: readonly Statement[],
   nameOf = (id: string) => id,
   kind: EntityKind = 'event',
+  liesIn: LiesIn = () => false,
 ): Dispute[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -54,7 +58,7 @@ export function disputesOf(
   return [...groups].flatMap(([subject, group]) => {
     const positions = positionsOf(group, nameOf);
     const first = positions[0]?.statement.claim;
-    const nature = natureOf(positions);
+    const nature = natureOf(positions, liesIn);
     if (!first || !nature) return [];
     return [
       { id: `d-${subject.replace(/[^a-z0-9]+/g, '-')}`, title: titleOf(first, nameOf), nature, positions },
@@ -103,13 +107,23 @@ function comparable({ value, object, property }: Claim): string {
 }
 
 /** The gravest difference between any two; nothing when all may hold at once. */
-function natureOf(positions: readonly Position[]): Nature | undefined {
+function natureOf(positions: readonly Position[], liesIn: LiesIn): Nature | undefined {
   const found = new Set(
-    positions.flatMap(({ statement: one }, at) =>
-      positions.slice(at + 1).map(({ statement: other }) => difference(one.claim, other.claim)),
+    positions.flatMap(({ statement: { claim: one } }, at) =>
+      positions
+        .slice(at + 1)
+        .map(({ statement: { claim: other } }) =>
+          areNested(one, other, liesIn) ? undefined : difference(one, other),
+        ),
     ),
   );
   return natures.find((nature) => found.has(nature));
+}
+
+/** A town and its country, neither denied. */
+function areNested(one: Claim, other: Claim, liesIn: LiesIn): boolean {
+  if (!one.object || !other.object || one.modality === 'denied' || other.modality === 'denied') return false;
+  return liesIn(one.object, other.object) || liesIn(other.object, one.object);
 }
 
 function titleOf({ property, value, object }: Claim, nameOf: (id: string) => string): string {

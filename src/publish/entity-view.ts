@@ -8,10 +8,12 @@ import type { Note } from './backlinks.ts';
 import { citationView, cite, PageSources } from './cite.ts';
 import { clone } from './clone.ts';
 import { type Dispute, disputesOf } from './disagreements.ts';
+import { ledeHtml } from './lede.ts';
 import { ledger, type PageContext, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
 import { linkMentions } from './link-mentions.ts';
 import type { Namings } from './namings.ts';
+import { nestedPlaces } from './nested-places.ts';
 import { type OtherName, otherNames } from './other-names.ts';
 import { recordCard } from './record-card.ts';
 import { type Relations, relationsOf } from './relations.ts';
@@ -21,7 +23,6 @@ import { sourceFacts } from './source-facts.ts';
 import { type UnusedPassages, unusedPassages } from './unused-passages.ts';
 import type { ClaimView, Disagreement, LedgerSection, NameLink, RecordRow, SourceUse } from './view.ts';
 import { wikiLinks } from './wiki-links.ts';
-import { wordsHtml } from './words-html.ts';
 
 export interface EntityView extends NameLink {
   kind: EntityKind;
@@ -72,7 +73,7 @@ export function entityView(library: Library, around: Surroundings, entity: Entit
     ...library.link(entity),
     kind: entity.kind,
     summary: data.summary ?? '',
-    summaryHtml: wordsHtml(library, [data.summary ?? ''], new Set([entity.id])),
+    summaryHtml: ledeHtml(library, entity, statements, claims),
     otherNames: names,
     categories: data.categories.map((id) => ({ id, name: categoryName(id) })),
     status: data.status,
@@ -80,7 +81,7 @@ export function entityView(library: Library, around: Surroundings, entity: Entit
     claimCount: claims.length,
     record,
     sections,
-    disagreements: disputesOf(statements, nameOf, entity.kind).map((dispute) =>
+    disagreements: disputesOf(statements, nameOf, entity.kind, nestedPlaces(library)).map((dispute) =>
       disagreement(dispute, claims),
     ),
     proseHtml,

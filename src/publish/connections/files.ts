@@ -38,5 +38,11 @@ function nodeRow({ kind, id, data }: Entity): [string, string, string] {
 }
 
 function nameRow({ kind, id, data }: Entity, number: number): NameRow {
-  return [number, kind, id, data.name, [...data.aliases.map(aliasName), ...data.weakAliases]];
+  return [
+    number,
+    kind,
+    id,
+    data.name,
+    [...data.aliases.map(aliasName), ...data.weakAliases, ...data.formerIds],
+  ];
 }

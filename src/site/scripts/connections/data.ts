@@ -24,9 +24,10 @@ export class Data {
     return climb((beginning) => this.#json<Branch>(`names/${fileOf(beginning)}`), typed);
   }
 
-  /** The entity that bears an id. */
+  /** The entity that bears an id, or bore it once. */
   async byId(id: string): Promise<NameRow | undefined> {
-    return (await this.names(id)).find((row) => row[2] === id);
+    const rows = await this.names(id);
+    return rows.find((row) => row[2] === id) ?? rows.find(([, , , , others]) => others.includes(id));
   }
 
   async node(number: number): Promise<NodeRow> {
