@@ -1,5 +1,6 @@
 /**
- * Unit tests: they stand beside the code they test and need neither browser nor built site.
+ * Unit tests: they stand beside the code they test and need neither browser nor built site. The limits are for a
+ * machine that does much else at the same time.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -8,7 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -18,9 +18,15 @@ export const LOOKS = [1280, 390].flatMap((width) =>
 );
 export type Look = (typeof LOOKS)[number];
 
+/** Give the window of a page another size; done when the page has it, which a browser does not wait for. */
+export async function resize(page: Page, width: number, height = 800): Promise<void> {
+  await page.setViewportSize({ width, height });
+  while ((await page.evaluate(() => window.innerWidth)) !== width) await page.waitForTimeout(20);
+}
+
 /** Bring a page that is open into a look. */
 export async function dress(page: Page, { width, colorScheme }: Look): Promise<void> {
-  await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+  await resize(page, width, width === 390 ? 844 : 900);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
 

@@ -26,7 +26,7 @@ export function run(name: string, words: readonly string[], env: Record<string, 
     cwd: TOP,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    timeout: 110_000,
+    timeout: 170_000,
   });
   return { code: status, stdout, stderr };
 }

@@ -88,7 +88,7 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('.results a, .results .told').first().waitFor();
+  await page.locator('.results a, .results .told strong').first().waitFor();
 }
 
 async function openMenu(page: Page): Promise<void> {
@@ -105,7 +105,8 @@ async function openEvidence(page: Page): Promise<void> {
 /** The keyboard asks for a preview wherever there is one; a finger never does. */
 async function preview(page: Page): Promise<void> {
   await page.locator('main a.name').first().focus();
-  await page.waitForTimeout(1000);
+  if (await page.evaluate(() => matchMedia('(hover: hover)').matches))
+    await page.locator('#preview:popover-open').waitFor();
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import { folderOf, HARBOUR, harbourWith, run } from './command-run.ts';
 
 const TOP = join(import.meta.dirname, '..');
 /** Builds share a machine with everything else that is tried, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 360_000;
 const ARRIVAL = `A visitor in Port Alder
 
 Transport Minister Orla Tveld said on Friday that the Tern-2 ferries would stay.
@@ -71,7 +71,7 @@ function started(content: string): Promise<Started> {
   return new Promise((done, fail) => {
     const read = (data: Buffer) => {
       text += data;
-      const url = /http:\/\/\S+/.exec(text)?.[0];
+      const url = /http:\/\/\S+(?=\s)/.exec(text)?.[0];
       if (url) done({ child, url, printed: () => text });
     };
     child.stdout.on('data', read);

@@ -21,6 +21,16 @@ interface Outcome {
   failed: number;
   skipped: number;
   seconds: number;
+  /** Tests that passed at the second try only, each with what went wrong at the first. */
+  doubtful: string[];
+}
+
+/** What vitest writes of a run. */
+interface Counts {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 const TOP = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +41,9 @@ const HELP = `Usage: npm test
 
 Runs types, style, unit tests, the check of the content, a production build and the journeys in a real browser.
 Ends with "N passed, N failed". Exits 0 when nothing failed, else 1.
-CHROME_PATH names the browser; without it an installed one is found, else the one from npm is used.`;
+A journey that fails is tried once more, and named in the summary when only the second try passed.
+CHROME_PATH names the browser; without it an installed one is found, else the one from npm is used.
+DOSSIER_SLOW=6 slows every page in it down sixfold, to find journeys that are right only on a fast machine.`;
 
 const steps: Step[] = [
   { name: 'components', command: ['astro', 'check'] },
@@ -70,17 +82,23 @@ function run({ name, command, counts, env }: Step): Outcome {
 
 /** A run of vitest that fails without a failed test (it did not start, a file has no tests) still fails. */
 function countsOf(path: string | undefined, succeeded: boolean): Omit<Outcome, 'name' | 'seconds'> {
-  const whole = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  const whole = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, doubtful: [] };
   if (!path) return whole;
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(`${TOP}${path}`, 'utf8'),
-    );
-    const failed = Math.max(numFailedTests, succeeded ? 0 : 1);
-    return { passed: numPassedTests, failed, skipped: numPendingTests };
+    const counts = JSON.parse(readFileSync(`${TOP}${path}`, 'utf8')) as Counts;
+    const failed = Math.max(counts.numFailedTests, succeeded ? 0 : 1);
+    const doubtful = doubtfulOf(counts);
+    return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests, doubtful };
   } catch {
     return { ...whole, passed: 0, failed: 1 };
   }
+}
+
+function doubtfulOf({ testResults }: Counts): string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `“${fullName}”: ${failureMessages[0]?.split('\n')[0]}`);
 }
 
 /** Print a line for each step and the sum; the exit code. */
@@ -92,6 +110,8 @@ function report(outcomes: readonly Outcome[]): number {
       `${failed ? '✗' : '✓'} ${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed${rest}`,
     );
   }
+  for (const { name, doubtful } of outcomes)
+    for (const words of doubtful) console.log(`! ${name}: only the second try passed of ${words}`);
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') > 0 ? 1 : 0;

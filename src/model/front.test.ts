@@ -81,9 +81,9 @@ describe('readFront', () => {
           .fill(at === 1 ? '*a' : `*b${at - 1}`)
           .join(', ')}]`,
       );
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(faults(`---\n${lines.join('\n')}\n---\n`).reasons.length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
   });
   test('refuses frontmatter of more than 512 KB', () => {
     expect(faults(`---\nname: ${'x'.repeat(600_000)}\n---\n`).reasons[0]).toMatch(/expected at most 524288/);

@@ -49,9 +49,9 @@ describe('nearest', () => {
   });
   test('answers soon however long the text and the quotation are', () => {
     const text = 'the army of the state and the army '.repeat(3000);
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     nearest(text, 'army the and state the of army the '.repeat(200));
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5000);
   });
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const folder = await fontFolder(TOP);
   const face = (name: string, weight: number) => new Typeface(drawnFonts(folder, name), weight);
   faces = { display: face('display', 600), text: face('text', 400), sans: face('sans', 600) };
-}, 60_000);
+}, 300_000);
 
 describe('a typeface', () => {
   test('joins the letters of an Arabic word, from right to left', () => {

@@ -7,7 +7,7 @@ import { dress, LOOKS, violations } from '../../../scripts/axe.ts';
 import { pageStates, pageTypes } from '../../../scripts/page-types.ts';
 import { journey } from './journey.ts';
 
-const TIME = { timeout: 180_000 };
+const TIME = { timeout: 600_000 };
 
 journey('axe finds nothing on any type of page, however it is looked at', TIME, async ({ visit }) => {
   const found: string[] = [];

@@ -28,12 +28,14 @@ describe('a reader without script', () => {
   journey('goes from another name to the passage that uses it', async ({ visit }) => {
     const page = await visit('equipment/su-35/', plain);
     await page.locator('.names p', { hasText: 'Su-35S' }).locator('.cite').click();
+    await page.waitForURL(/\/sources\//);
     expect(await words(page.locator('.passage:has(:target), .passage:target'))).toContain('Su-35S');
   });
 
   journey('goes from a connection to the statement that makes it', async ({ visit }) => {
     const page = await visit('places/belarus/', plain);
     await page.locator('.fan').getByRole('link', { name: 'President of Belarus.' }).click();
+    await page.waitForURL(/#s\d+$/);
     expect(await words(page.locator('.row:target'))).toContain('President of Belarus.');
   });
 
@@ -51,7 +53,7 @@ describe('a reader without script', () => {
     const page = await visit('people/jens-stoltenberg/#cite', plain);
     expect(await words(page.locator('.how'))).toMatch(/^“Jens Stoltenberg\.” Dossier/);
     await page.getByText('BibTeX').click();
-    expect(await page.locator('pre').innerText()).toContain('title = {{Jens Stoltenberg}}');
+    await expect.poll(() => page.locator('pre').innerText()).toContain('title = {{Jens Stoltenberg}}');
   });
 });
 
@@ -61,5 +63,5 @@ journey('what is folded stands open on paper', async ({ visit }) => {
   const shown = () => last.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
   expect(await shown()).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(await shown()).toBe(true);
+  await expect.poll(shown).toBe(true);
 });

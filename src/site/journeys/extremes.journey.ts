@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject } from 'vitest';
-import { violations } from '../../../scripts/axe.ts';
+import { resize, violations } from '../../../scripts/axe.ts';
 import { pageTypes } from '../../../scripts/page-types.ts';
 import { FOREIGN, MANY } from './extremes.ts';
 import { journey } from './journey.ts';
@@ -25,7 +25,7 @@ const paths = [
 journey.for(paths)('/%s does not scroll sideways, and axe finds nothing on it', async (path, { visit }) => {
   const page = await visit(path, { site: 'extremes', reducedMotion: 'reduce' });
   for (const width of [1280, 640, 320]) {
-    await page.setViewportSize({ width, height: 800 });
+    await resize(page, width);
     const taken = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(taken, `at ${width} pixels`).toBeLessThanOrEqual(width);
     if (width === 1280) expect(await violations(page)).toEqual([]);

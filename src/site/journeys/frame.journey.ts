@@ -3,6 +3,7 @@
  * colours, sizes and distances of their own.
  */
 import { expect } from 'vitest';
+import { resize } from '../../../scripts/axe.ts';
 import { journey, title, words } from './journey.ts';
 
 journey('a former address leads on, to the very statement that was asked for', async ({ visit }) => {
@@ -25,7 +26,7 @@ journey('what somebody said is found under their former id', async ({ visit }) =
 
 journey('an address without a page offers to search for its words', async ({ visit }) => {
   const page = await visit('people/ada-merrin/', { expected: /404/ });
-  expect(await page.getByRole('searchbox').inputValue()).toBe('ada merrin');
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('ada merrin');
   expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toContain('Should there be a page?');
 });
 
@@ -42,7 +43,7 @@ journey.for(Object.entries(READERS))('nothing scrolls sideways with %s', async (
     const page = await visit(path);
     await page.addStyleTag({ content });
     for (const width of [1280, 640]) {
-      await page.setViewportSize({ width, height: 800 });
+      await resize(page, width);
       const taken = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(taken, `/${path} at ${width}`).toBeLessThanOrEqual(width);
     }

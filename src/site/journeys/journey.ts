@@ -13,8 +13,13 @@ export interface Visitor extends BrowserContextOptions {
   expected?: RegExp;
 }
 
-/** Open a path of a site, such as `people/`, as a fresh visitor. */
+/** Open a path of a site, such as `people/`, as a fresh visitor; the page is there with its fonts. */
 export type Visit = (path: string, visitor?: Visitor) => Promise<Page>;
+
+/** How long a busy machine may take for one thing, in milliseconds. */
+const PATIENCE = 30_000;
+/** `DOSSIER_SLOW=6` makes every page six times slower, to find a journey that is right only on a fast machine. */
+const SLOW = Number(process.env.DOSSIER_SLOW ?? 1);
 
 export const journey = test
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
@@ -34,9 +39,11 @@ export const journey = test
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE);
+      if (SLOW > 1) await slow(page);
       collect(page, (trouble) => !expected?.test(trouble) && troubles.push(trouble));
       await page.goto(new URL(path, inject('sites')[site].url).href);
+      await drawn(page);
       return page;
     };
   });
@@ -46,6 +53,23 @@ function collect(page: Page, add: (trouble: string) => void): void {
   page.on('console', (message) => {
     if (message.type() === 'error') add(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
+}
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+}
+
+/** Wait until the letters of a page have their fonts, and stand where they will stay. */
+export async function drawn(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.body.offsetWidth > 0 && document.fonts.status))
+    .toBe('loaded');
+}
+
+/** Let a page do what it still means to do; it counts the time itself, after all that it began before. */
+export function pause(page: Page, milliseconds: number): Promise<void> {
+  return page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
 }
 
 /** The name of the thing that a page is about. */

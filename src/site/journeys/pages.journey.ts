@@ -3,11 +3,12 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { resize } from '../../../scripts/axe.ts';
 import { pageTypes } from '../../../scripts/page-types.ts';
 import { journey } from './journey.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1920];
-const TIME = { timeout: 180_000 };
+const TIME = { timeout: 600_000 };
 const types = () => pageTypes(inject('sites').harbour.folder);
 
 journey('no type of page is missing', () => {
@@ -29,11 +30,12 @@ journey(
     const wide: string[] = [];
     for (const { path } of [...types(), { path: 'search/?q=tern' }]) {
       const page = await visit(path, { expected: /404/ });
+      if (path.includes('?q=')) await page.locator('.results a').first().waitFor();
       expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
       expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
       expect(await page.title(), path).toMatch(/Dossier/);
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
+        await resize(page, width);
         const taken = await page.evaluate(() => document.documentElement.scrollWidth);
         if (taken > width) wide.push(`/${path} takes ${taken} of ${width}`);
       }

@@ -3,12 +3,12 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { journey, words } from './journey.ts';
+import { journey, pause, words } from './journey.ts';
 
 const PAGE = 'people/ada-merin/';
 
-function name(page: Page) {
-  return page.getByRole('main').locator('a.name', { hasText: 'Port Alder' }).first();
+function name(page: Page, called = 'Port Alder') {
+  return page.getByRole('main').locator('a.name', { hasText: called }).first();
 }
 
 function preview(page: Page) {
@@ -45,7 +45,7 @@ journey('the pointer may go into the card, and the card goes when it leaves', as
   const page = await visit(PAGE);
   await name(page).hover();
   await preview(page).hover();
-  await page.waitForTimeout(600);
+  await pause(page, 600);
   expect(await preview(page).count()).toBe(1);
   await page.mouse.move(2, 2);
   await expect.poll(() => preview(page).count()).toBe(0);
@@ -54,10 +54,6 @@ journey('the pointer may go into the card, and the card goes when it leaves', as
 journey('nothing is fetched by passing over a name, and each page once', async ({ visit }) => {
   const page = await visit(PAGE);
   const addresses = fetched(page);
-  await name(page).hover();
-  await page.mouse.move(2, 2);
-  await page.waitForTimeout(500);
-  expect(addresses).toEqual([]);
   for (const _ of [1, 2]) {
     await name(page).hover();
     await preview(page).waitFor();
@@ -65,6 +61,17 @@ journey('nothing is fetched by passing over a name, and each page once', async (
     await expect.poll(() => preview(page).count()).toBe(0);
   }
   expect(addresses).toEqual(['/places/port-alder/']);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await name(page, 'Northern Harbour Board').hover();
+  await page.clock.runFor(100);
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(5000);
+  expect(addresses).toEqual(['/places/port-alder/']);
+  await name(page, 'Northern Harbour Board').hover();
+  await page.clock.runFor(5000);
+  await preview(page).waitFor();
+  expect(addresses).toEqual(['/places/port-alder/', '/organisations/northern-harbour-board/']);
 });
 
 journey('nothing on the page moves', async ({ visit }) => {
@@ -83,9 +90,14 @@ journey('a reader who saves data sees none', async ({ visit }) => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto(new URL(PAGE, page.url().replace('about/', '')).href);
+  const addresses = fetched(page);
+  await page.locator('.card a.cite').first().hover();
+  await preview(page).waitFor();
   await name(page).hover();
-  await page.waitForTimeout(700);
+  await expect.poll(() => preview(page).count()).toBe(0);
+  await pause(page, 700);
   expect(await preview(page).count()).toBe(0);
+  expect(addresses).toEqual([]);
 });
 
 journey('a mark in the record shows the words it stands for', async ({ visit }) => {
@@ -99,9 +111,11 @@ describe('on a phone', () => {
 
   journey('a finger follows a name and sees no card', async ({ visit }) => {
     const page = await visit(PAGE, phone);
+    const addresses = fetched(page);
     await name(page).tap();
     await page.waitForURL(/port-alder/);
     expect(await preview(page).count()).toBe(0);
+    expect(addresses).toEqual([]);
   });
 
   journey('a tap on a mark in the record opens the words, with the way to the passage', async ({ visit }) => {
@@ -141,12 +155,12 @@ describe('prose that cites', () => {
     const note = page.locator('.para .evidence').first();
     expect(await note.isVisible()).toBe(false);
     await page.locator('.para button.cite').first().click();
-    expect(await note.isVisible()).toBe(true);
+    await expect.poll(() => note.isVisible()).toBe(true);
   });
 
   journey('prints them', async ({ visit }) => {
     const page = await visit(prose, { site: 'bundled' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.para .evidence').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.para .evidence').first().isVisible()).toBe(true);
   });
 });

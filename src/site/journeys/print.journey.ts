@@ -59,6 +59,25 @@ describe.each([true, false])('with script: %s', (script) => {
   });
 });
 
+journey('lists keep the heads of their columns, and what is not to be torn is not', async ({ visit }) => {
+  const list = await printed(visit, 'people/', true);
+  expect(await list.getByRole('columnheader', { name: 'Office', exact: true }).isVisible()).toBe(true);
+  expect(await list.getByRole('heading', { name: 'By category' }).isVisible()).toBe(false);
+  const country = await printed(visit, 'countries/belarus/', true);
+  expect(await country.getByRole('heading', { name: 'Sources of these ties' }).isVisible()).toBe(true);
+  const event = await printed(visit, 'events/deployment-belarus/', true);
+  const breaks = (selector: string, name: string) =>
+    event
+      .locator(selector)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+  for (const whole of ['.forces tbody tr', '.fan li', '.para', '.ending', '.unused > li'])
+    expect(await breaks(whole, 'break-inside'), whole).toBe('avoid');
+  for (const opening of ['h2', '.nature', '.forces .group'])
+    expect(await breaks(opening, 'break-after'), opening).toBe('avoid');
+  expect(await event.getByText('in the whole timeline').isVisible()).toBe(false);
+});
+
 journey('a page becomes a document of a few sheets, its quotations in it', async ({ visit }) => {
   const page = await visit('people/ada-merin/', { javaScriptEnabled: false });
   expect(await page.getByText(QUOTED).first().isVisible()).toBe(true);

@@ -8,6 +8,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
   journey('a reader finds a speaker in the list of all, and reads the words', async ({ visit }) => {
     const page = await visit('said/', visitor);
     await page.getByRole('table').getByRole('link', { name: 'Ada Merin' }).click();
+    await page.waitForURL(/\/said\/ada-merin\/$/);
     expect(await title(page)).toBe('What Ada Merin said');
     expect(await words(page.getByRole('blockquote'))).toContain(QUOTED);
     expect(await words(page.locator('.evidence footer'))).toContain('Ada Merin, direct quote');
@@ -37,7 +38,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
     const choice = page.locator('.choose label').filter({ hasText: 'Russia' }).last();
     await choice.click();
     const count = Number((await choice.innerText()).match(/\d+$/)?.[0]);
-    expect(await rows.count()).toBe(count);
+    await expect.poll(() => rows.count()).toBe(count);
     expect(count).toBeLessThan(all);
   });
 });
@@ -46,7 +47,9 @@ journey('every page leads to the lists that go across all pages', async ({ visit
   const page = await visit('people/ada-merin/', { javaScriptEnabled: false });
   await page.locator('details.menu > summary').click();
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Who said what' }).click();
+  await page.waitForURL(/\/said\/$/);
   expect(await title(page)).toBe('Who said what');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Where sources disagree' }).click();
+  await page.waitForURL(/\/disagreements\/$/);
   expect(await title(page)).toBe('Where sources disagree');
 });

@@ -3,7 +3,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { journey, QUOTED, words } from './journey.ts';
+import { drawn, journey, pause, QUOTED, words } from './journey.ts';
 
 const SOURCE = 'sources/2031-05-04-alder-begins-its-ferry-trial/';
 
@@ -43,36 +43,38 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
     const lit = page.locator('.passage', { hasText: QUOTED });
     const background = (locator: typeof lit) =>
       locator.first().evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await background(lit)).not.toBe(await background(page.locator('.passage').last()));
-    const verb = await lit
-      .locator('.backs li > div')
-      .first()
-      .evaluate((element) => getComputedStyle(element, '::before').content);
-    expect(verb).toBe('"Back to "');
+    const other = await background(page.locator('.passage').last());
+    await expect.poll(() => background(lit)).not.toBe(other);
+    const verb = () =>
+      lit
+        .locator('.backs li > div')
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::before').content);
+    await expect.poll(verb).toBe('"Back to "');
     await lit.locator('.backs a', { hasText: 'Ada Merin, statement 2' }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/people/ada-merin/#s2');
+    await page.waitForURL((url) => url.pathname + url.hash === '/people/ada-merin/#s2');
   });
 
   journey('the strip of coverage leads to the passage', async ({ visit }) => {
     const page = await visit(SOURCE, visitor);
     await page.getByRole('link', { name: /^Passage 2,/ }).click();
-    expect(new URL(page.url()).hash).toBe('#p2');
+    await page.waitForURL((url) => url.hash === '#p2');
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 });
 
 journey('the way back names the place, and ends where the reader was', async ({ visit }) => {
   const page = await visit('people/ada-merin/', { viewport: { width: 1280, height: 500 } });
   await citation(page).scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => {
-    scrollBy({ top: 60, behavior: 'instant' });
-    return scrollY;
-  });
   await citation(page).focus();
+  await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(60);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sources\//);
   const back = page.getByRole('link', { name: /^← Back to/ });
   expect(await words(back)).toBe('← Back to Ada Merin, statement 2');
-  expect(await page.locator('mark.sought').allInnerTexts()).toEqual([QUOTED]);
+  await expect.poll(() => page.locator('mark.sought').allInnerTexts()).toEqual([QUOTED]);
   await back.click();
   await page.waitForURL(/\/people\/ada-merin\/$/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
@@ -90,11 +92,14 @@ journey('lighting a passage and offering the way back moves nothing', async ({ v
   });
   await follow(page);
   await page.getByRole('link', { name: /^← Back to/ }).waitFor();
-  await page.waitForTimeout(300);
+  await drawn(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await pause(page, 300);
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.01);
 });
 
 journey('whoever comes from elsewhere is offered no way back to a place', async ({ visit }) => {
   const page = await visit(`${SOURCE}#p2`);
+  await page.waitForLoadState('networkidle');
   expect(await page.locator('.back').count()).toBe(0);
 });

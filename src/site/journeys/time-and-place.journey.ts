@@ -22,20 +22,21 @@ journey('a kind is chosen without script', async ({ visit }) => {
     .locator('visible=true')
     .filter({ has: page.locator('input') })
     .click();
+  await expect.poll(() => page.locator('.row[data-of="person"]').first().isVisible()).toBe(false);
   expect(await page.locator('.row[data-of="equipment"]').first().isVisible()).toBe(true);
-  expect(await page.locator('.row[data-of="person"]').first().isVisible()).toBe(false);
 });
 
 journey('a bar leads down to its month', async ({ visit }) => {
   const page = await visit('timeline/', still);
   await page.locator('.strip .months a').first().click();
-  expect(await page.locator('h3:target').count()).toBe(1);
+  await expect.poll(() => page.locator('h3:target').count()).toBe(1);
 });
 
 journey('a page has its own timeline, and the way to the rest', async ({ visit }) => {
   const page = await visit('equipment/su-35/', still);
   expect(await page.locator('.timeline > li').count()).toBeGreaterThan(3);
   await page.getByRole('link', { name: /more in the whole timeline/ }).click();
+  await page.waitForURL(/\/timeline\/.*#/);
   expect(await page.locator('.row:target').count()).toBe(1);
 });
 

@@ -67,13 +67,23 @@ async function open(link: HTMLAnchorElement, signal: AbortSignal, x?: number): P
   link.setAttribute('aria-describedby', element.id);
 }
 
-/** Put it away soon, unless the pointer comes back or the keyboard still rests on the link. */
+/**
+ * Put it away soon, unless the pointer comes back or the keyboard still rests on the link; one that is not open
+ * yet is given up at once.
+ */
 function end(): void {
   clearTimeout(ending);
-  ending = window.setTimeout(() => {
-    if (wish && wish.link === document.activeElement && wish.link.matches(':focus-visible')) return;
-    dismiss();
-  }, GRACE);
+  ending = window.setTimeout(
+    () => {
+      if (wish && wish.link === document.activeElement && wish.link.matches(':focus-visible')) return;
+      dismiss();
+    },
+    isOpen() ? GRACE : 0,
+  );
+}
+
+function isOpen(): boolean {
+  return panel().element.matches(':popover-open');
 }
 
 function dismiss(): void {
@@ -82,12 +92,11 @@ function dismiss(): void {
   wish.leave.abort();
   wish.link.removeAttribute('aria-describedby');
   wish = undefined;
-  const { element } = panel();
-  if (element.matches(':popover-open')) element.hidePopover();
+  if (isOpen()) panel().element.hidePopover();
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || !wish) return;
-  if (panel().element.matches(':popover-open')) event.stopPropagation();
+  if (isOpen()) event.stopPropagation();
   dismiss();
 }
