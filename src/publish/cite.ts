@@ -130,12 +130,17 @@ export function cite({ view }: CiteOptions) {
   };
 }
 
-function markLink({ mark, href, sourceNumber, passageNumber }: CitationView): Link {
-  const ariaLabel = `${mark}, evidence: source ${sourceNumber}, passage ${passageNumber}`;
+/** What a mark is called where it is heard: it begins with what is seen. */
+export function markLabel({ mark, sourceNumber, passageNumber }: CitationView): string {
+  return `${mark}, evidence: source ${sourceNumber}, passage ${passageNumber}`;
+}
+
+function markLink(citation: CitationView): Link {
+  const { mark, href } = citation;
   return {
     type: 'link',
     url: href,
-    data: { hProperties: { className: ['cite', 'beside'], ariaLabel } },
+    data: { hProperties: { className: ['cite', 'beside'], ariaLabel: markLabel(citation) } },
     children: [{ type: 'text', value: mark }],
   };
 }

@@ -3,6 +3,7 @@
  * carry that statement's marks; what a person put more freely carries none.
  */
 import type { Claim } from '../model/schema.ts';
+import { markLabel } from './cite.ts';
 import { valueWords } from './claim-words.ts';
 import { escapeHtml, nameHtml } from './html.ts';
 import type { Statement } from './ledger.ts';
@@ -103,7 +104,7 @@ function wholeWords(text: string, words: string): number {
   return at >= 0 && (isWord(text.charAt(at - 1)) || isWord(text.charAt(at + words.length))) ? -1 : at;
 }
 
-function markHtml({ mark, href, quote, sourceNumber, passageNumber }: CitationView): string {
-  const label = `${mark}, evidence: source ${sourceNumber}, passage ${passageNumber}`;
-  return `<a class="cite" href="${escapeHtml(href)}" data-quote="${escapeHtml(quote)}" aria-label="${label}">${mark}</a>`;
+function markHtml(citation: CitationView): string {
+  const { mark, href, quote } = citation;
+  return `<a class="cite" href="${escapeHtml(href)}" data-quote="${escapeHtml(quote)}" aria-label="${markLabel(citation)}">${mark}</a>`;
 }
