@@ -7,11 +7,11 @@ import { nameKey } from '../gazetteer/name.ts';
 import type { EntityKind } from '../model/kind.ts';
 import { type PropertyId, propertyOf } from '../model/properties.ts';
 import type { Claim } from '../model/schema.ts';
+import { unitFamily, unitHead } from '../text/counted.ts';
 import { valueWords } from './claim-words.ts';
 import { dayOf, difference, type Nature, natures } from './compare-claims.ts';
 import type { Statement } from './ledger.ts';
 import type { LiesIn } from './nested-places.ts';
-import { unitFamily, unitHead } from './quantity-words.ts';
 
 /** Claims about the same thing that do not agree, one of each position, in the order of the ledger. */
 export interface Dispute {

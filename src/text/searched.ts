@@ -13,10 +13,15 @@ const LETTERS: Record<string, string> = {
   œ: 'oe',
   ı: 'i',
   þ: 'th',
+  ə: 'a',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
 };
 
 /** Words of a text, folded: `Su-35 «Žukov»` → `su`, `35`, `zukov`. */
 export function foldedWords(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -25,7 +30,11 @@ export function compact(text: string): string {
   return foldedWords(text).join('');
 }
 
+/** Letters that only modify, such as the ʻ and ʿ of scholars, are accents, too. */
 function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[łøđðßæœıþ]/g, (letter) => LETTERS[letter] ?? letter);
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[\p{M}ʰ-˿]/gu, '')
+    .toLowerCase();
+  return bare.replace(/[łøđðßæœıþəħŧŋ]/g, (letter) => LETTERS[letter] ?? letter);
 }
