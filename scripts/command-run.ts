@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { ownEnvironment } from './own-environment.ts';
 
 export interface Run {
   code: number | null;
@@ -25,7 +26,7 @@ export function run(name: string, words: readonly string[], env: Record<string, 
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...words], {
     cwd: TOP,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...ownEnvironment(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     timeout: 170_000,
   });
   return { code: status, stdout, stderr };
