@@ -1,22 +1,38 @@
 /**
  * The **picture** of the network, which takes seconds to arrange and is therefore kept under the hash of what
- * it shows: a second build of the same content costs nothing.
+ * it shows and of the code that arranged it: a second build of the same content costs nothing, and what other
+ * code arranged is never shown, so that one state of the repository gives the same picture in every folder.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dependencies } from '../../package.json';
 import { type Arrangement, arrange } from '../publish/network/arrange.ts';
 import { labelOf, widthOf } from '../publish/network/label.ts';
 import type { Network } from '../publish/network/network.ts';
 import { hash } from '../text/hash.ts';
 
 const CACHE = join('node_modules', '.cache', 'dossier', 'network');
-/** To be raised when the same network is to be arranged otherwise. */
-const VERSION = 2;
+/** All that an arrangement depends on besides the network: its code by file, and the version of its forces. */
+export const arranging: Record<string, string> = {
+  ...import.meta.glob<string>(['../publish/network/*.ts', '!../publish/network/*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  'd3-force': dependencies['d3-force'],
+};
 
-/** @param cache Where arrangements are kept; one that cannot be written only costs time. */
-export function networkPicture({ nodes, edges }: Network, cache: string = CACHE): Arrangement {
+/**
+ * @param cache Where arrangements are kept; one that cannot be written only costs time.
+ * @param code What arranges.
+ */
+export function networkPicture(
+  { nodes, edges }: Network,
+  cache: string = CACHE,
+  code: Record<string, string> = arranging,
+): Arrangement {
   const widths = nodes.map(({ name }) => widthOf(labelOf(name)));
-  const path = join(cache, `${hash(JSON.stringify([VERSION, widths, edges]))}.json`);
+  const path = join(cache, `${hash(JSON.stringify([code, widths, edges]))}.json`);
   const known = read(path);
   if (known?.spots.length === nodes.length) return known;
   const arrangement = arrange({ widths, edges });
