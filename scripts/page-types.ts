@@ -20,7 +20,7 @@ export interface PageState extends PageType {
 
 const CONTENT = ['people', 'organisations', 'equipment', 'places', 'events', 'sources'];
 /** Folders of which each page is made from content, besides those of the content itself. */
-const GATHERED = ['categories', 'countries', 'said'];
+const GATHERED = ['a-z', 'categories', 'countries', 'said'];
 const SINGLE = ['timeline', 'disagreements', 'changes', 'connections', 'about', 'search'];
 
 /** One page of each type that this site has; of many alike, the one with most in it. */
@@ -44,9 +44,7 @@ export function pageStates(site: string): PageState[] {
   const about = person ? `people/${person}/` : '';
   const found = pageTypes(site).find(({ name }) => name === 'sources-page');
   return [
-    { name: 'state-search', path: '', act: (page) => search(page, 'forces') },
-    { name: 'state-search-nothing', path: '', act: (page) => search(page, 'zzyzxqq') },
-    { name: 'state-results', path: 'search/?q=deployment', act: settled },
+    ...searchStates(about),
     { name: 'state-menu', path: '', act: openMenu },
     ...(about
       ? [
@@ -81,14 +79,103 @@ function largestIn(folder: string): string | undefined {
   return pages.map(({ name }) => name).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))[0];
 }
 
+/** @param about The page of a person. */
+function searchStates(about: string): PageState[] {
+  const name = about.split('/')[1]?.replaceAll('-', ' ') ?? 'zzyzxqq';
+  const slip = name.replace(/(..)(.)(.)/, '$1$3$2');
+  const asked = (state: string, query: string) => ({
+    ...{ name: `state-search-${state}`, path: '' },
+    act: (page: Page) => search(page, query),
+  });
+  const found = (state: string, query: string, more = '') => ({
+    ...{ name: `state-results-${state}`, path: `search/?q=${encodeURIComponent(query)}${more}` },
+    act: settled,
+  });
+  const landing = {
+    name: 'state-landing',
+    path: `${about}?hl=${encodeURIComponent(name)}`,
+    act: highlighted,
+  };
+  return [
+    { name: 'state-search-empty', path: '', act: beginSearch },
+    { name: 'state-search-recent', path: '', act: (page) => beginSearch(page, ['nato', 'su-35']) },
+    asked('words', 'the source said'),
+    asked('phrase', '"said that"'),
+    asked('card', name),
+    asked('slip', slip),
+    asked('nothing', 'zzyzxqq'),
+    asked('left-out', `${name} zzyzxqq`),
+    asked('field', 'kind:source modality:asserted'),
+    asked('by', `by:"${name}"`),
+    asked('number', 'troops>1000'),
+    asked('mistake', `colour:red ${name}`),
+    asked('nobody', 'by:zzyzxqq'),
+    { name: 'state-search-loading', path: '', act: waitForSearch },
+    { name: 'state-search-error', path: '', act: failToSearch },
+    found('words', name),
+    found('sorted', name, '&sort=newest'),
+    found('by', `by:"${name}"`),
+    found('nothing', 'zzyzxqq'),
+    found('none-left', name, '&kind=equipment&category=zzyzxqq'),
+    {
+      name: 'state-results-facets',
+      path: `search/?q=${encodeURIComponent(name)}&kind=person`,
+      act: openFacets,
+    },
+    ...(about ? [landing] : []),
+  ];
+}
+
+async function beginSearch(page: Page, recent: readonly string[] = []): Promise<void> {
+  await page.evaluate((kept) => {
+    const base = document.documentElement.dataset.base;
+    localStorage.setItem(`dossier searches ${base}`, JSON.stringify(kept));
+  }, recent);
+  await page.keyboard.press('/');
+  await page.locator('.beginning dl').waitFor();
+}
+
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill(words);
-  await settled(page);
+  await page.getByRole('combobox', { name: 'Search' }).fill(words);
+  await answered(page);
+}
+
+/** The status says something else than that search is under way. */
+async function answered(page: Page): Promise<void> {
+  const status = page.locator('dialog [role=status]:not(:empty)').filter({ hasNotText: 'Searching' });
+  await status.waitFor({ state: 'attached' });
+}
+
+async function waitForSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('.beginning dl').waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { fetch: () => new Promise(() => undefined) }));
+  await page.getByRole('combobox', { name: 'Search' }).fill('qqq');
+  await page.locator('dialog [role=status]').filter({ hasText: 'Searching' }).waitFor();
+}
+
+async function failToSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search' }).waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { fetch: () => Promise.reject(new Error('offline')) }));
+  await page.getByRole('combobox', { name: 'Search' }).fill('qqq');
+  await answered(page);
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('.results a, .results .told strong').first().waitFor();
+  const status = page.locator('.found [role=status]:not(:empty)').filter({ hasNotText: 'Searching' });
+  await status.waitFor({ state: 'attached' });
+}
+
+async function highlighted(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+}
+
+async function openFacets(page: Page): Promise<void> {
+  await settled(page);
+  await page.locator('.chosen a').first().waitFor();
+  await unfold(page);
 }
 
 async function openMenu(page: Page): Promise<void> {

@@ -49,7 +49,8 @@ const MOCKS: Record<string, string> = {
   'sources-page': 'source',
   people: 'browse',
   search: 'search',
-  'state-results': 'search',
+  'state-results-words': 'search',
+  'state-search-words': 'search',
   'state-evidence': 'state-evidence',
   'state-passage': 'state-passage',
 };

@@ -6,8 +6,12 @@
 
 import { type Base, normaliseBase } from '../model/href.ts';
 import { type EntityKind, entityKinds, type Kind } from '../model/kind.ts';
+import type { ClaimRecord } from '../search/claims/claim-record.ts';
+import type { FacetedPage } from '../search/facets/page-facets.ts';
+import type { SearchEntity } from '../search/record.ts';
 import { type Notes, notesOf } from './backlinks.ts';
 import { type Connections, connectionsOf } from './connections/connections.ts';
+import { countriesOf } from './countries.ts';
 import {
   type DisagreementsView,
   differencesBySpeaker,
@@ -25,13 +29,15 @@ import { type MapView, mapsOf } from './map/place-map.ts';
 import type { World } from './map/world.ts';
 import { namingsOf } from './namings.ts';
 import { once } from './once.ts';
-import { entityRecord, sourceRecord } from './records.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
 import { type SaidView, type SpeakerRow, saidPaths, saidView, speakerRows } from './said-view.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
+import { claimRecords } from './search-claims.ts';
+import { searchEntities } from './search-entities.ts';
+import { facetsOfPages } from './search-facets.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 import { type Timelines, timelinesOf } from './timeline/timelines.ts';
-import type { IndexView, SearchRecord } from './view.ts';
+import type { IndexView } from './view.ts';
 
 export interface Site {
   readonly library: Library;
@@ -54,7 +60,8 @@ export interface Site {
   readonly disagreements: DisagreementsView;
   /** Addresses of pages that were renamed, with the base path. */
   readonly redirects: Redirect[];
-  readonly searchRecords: SearchRecord[];
+  /** What search knows of every page and claim; worked out each time it is asked for. */
+  searched(): Searched;
   /** Who is joined to whom, and by which words. */
   readonly connections: Connections;
   /** What happened when, by the word of dated claims. */
@@ -63,6 +70,13 @@ export interface Site {
   forces(event: string): EventForces;
   /** Where an entity was, is or goes; nothing when no place of it can be located. */
   map(id: string): MapView | undefined;
+}
+
+/** What the files of the search index are written from, in the order of pages. */
+export interface Searched {
+  entities: SearchEntity[];
+  claims: ClaimRecord[];
+  pages: FacetedPage[];
 }
 
 export interface SiteOptions {
@@ -81,9 +95,10 @@ export function buildSite(pages: readonly (Entity | Source)[], { base, world }: 
   const differences = once(() => differencesOf(library));
   const differencesBy = once(() => differencesBySpeaker(library, differences()));
   const connections = once<Connections>(() => connectionsOf(library));
+  const disputed = once(() => new Set(differences().map(({ entity }) => entity.id)));
   const shelves = shelvesOf(library, {
     uses,
-    disputed: once(() => new Set(differences().map(({ entity }) => entity.id))),
+    disputed,
     sayingsOf: (id) => sayings().get(id)?.length ?? 0,
   });
   const claimsOf = ({ id }: Source) =>
@@ -136,11 +151,13 @@ export function buildSite(pages: readonly (Entity | Source)[], { base, world }: 
     timelines,
     forces: (event) => eventForces(library, library.entity(event), notes().get(event) ?? []),
     map: mapsOf(library, world),
-    get searchRecords() {
-      return [
-        ...[...library.entities.values()].map((entity) => entityRecord(library, entity)),
-        ...[...library.sources.values()].map((source) => sourceRecord(library, source)),
-      ];
+    searched: () => {
+      const countries = countriesOf(library);
+      return {
+        entities: searchEntities(library, notes(), uses()),
+        claims: claimRecords(library, countries),
+        pages: facetsOfPages({ library, countries, disputed: disputed() }),
+      };
     },
   };
 }

@@ -108,13 +108,3 @@ export interface IndexView {
   kind: Kind;
   rows: IndexRow[];
 }
-
-/** What the search index gets for one page. */
-export interface SearchRecord {
-  href: string;
-  kind: Kind;
-  title: string;
-  summary: string;
-  /** Aliases, weak aliases, former ids and other spellings of designations. */
-  names: string[];
-}

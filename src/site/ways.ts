@@ -2,6 +2,7 @@
  * **Ways** through the site besides the kinds: pages that gather what stands on many pages.
  */
 import type { Base } from '../model/href.ts';
+import { alphabetHref } from '../publish/listing/alphabet.ts';
 
 export interface Way {
   href: string;
@@ -10,6 +11,7 @@ export interface Way {
 
 export function ways(base: Base): Way[] {
   return [
+    { href: alphabetHref(base), label: 'A to Z' },
     { href: `${base}said/`, label: 'Who said what' },
     { href: `${base}disagreements/`, label: 'Where sources disagree' },
     { href: `${base}timeline/`, label: 'Timeline' },

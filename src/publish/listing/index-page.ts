@@ -8,7 +8,7 @@ import { categoryName } from '../entity-view.ts';
 import type { Entity, Source } from '../library.ts';
 import { capitalised, plain } from '../words.ts';
 import { type Facet, facetsOf, withoutEmptyColumns } from './facets.ts';
-import { FULL, letterOf, type Part, partHref, partsOf } from './letters.ts';
+import { FULL, type LetterLink, letterLinks, type Part, partHref, partsOf } from './letters.ts';
 import type { Table } from './listing.ts';
 import { claimsOn, columnsOf, rowOf, type Surroundings } from './rows.ts';
 
@@ -22,7 +22,7 @@ export interface IndexPage {
   letter?: string;
   /** The pages with most claims only. */
   most: boolean;
-  letters: { letter: string; href: string; count: number; current: boolean }[];
+  letters: LetterLink[];
   table: Table;
   facets: Facet[];
   /** All categories of the kind, those with most pages first. */
@@ -97,7 +97,9 @@ export function indexPage(around: Surroundings, shelf: Shelf, part?: string): In
     drafts,
     ...(chosen && { letter: chosen.letter }),
     most,
-    letters: lettersOf(around, shelf, part),
+    letters: letterLinks({ things: pages, parts, current: part }, (id) =>
+      partHref(around.library.base, kind, id),
+    ),
     table: withoutEmptyColumns({ kind, columns: columnsOf(kind), rows }),
     facets: facetsOf(rows),
     categories,
@@ -112,26 +114,4 @@ function mostClaimed({ usesOf }: Surroundings, pages: readonly Named[]): Named[]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .map(({ named }) => named);
-}
-
-/** Links to the parts; while all is on one page, to the first name of each letter. */
-function lettersOf(
-  { library }: Surroundings,
-  { kind, pages, parts }: Shelf,
-  part?: string,
-): IndexPage['letters'] {
-  if (parts.length === 0) {
-    const counts = new Map<string, { letter: string; count: number }>();
-    for (const { name } of pages) {
-      const { id, letter } = letterOf(name);
-      counts.set(id, { letter, count: (counts.get(id)?.count ?? 0) + 1 });
-    }
-    return [...counts].map(([id, one]) => ({ ...one, href: `#letter-${id}`, current: false }));
-  }
-  return parts.map(({ id, letter, things }) => ({
-    letter: /-\d+$/.test(id) ? `${letter} ${id.replace(/^.*-/, '')}` : letter,
-    href: partHref(library.base, kind, id),
-    count: things.length,
-    current: id === part,
-  }));
 }

@@ -9,6 +9,15 @@ import { folders } from '../../model/kind.ts';
 /** Rows that one page of an index shows at most. */
 export const FULL = 300;
 
+/** A way to the names of one letter. */
+export interface LetterLink {
+  /** "A", or "A 2" for its second page. */
+  letter: string;
+  href: string;
+  count: number;
+  current: boolean;
+}
+
 export interface Part<Thing> {
   /** `a`, `a-2` for the next page of the same letter, `u0416` for a letter of another script, `other`. */
   id: string;
@@ -48,4 +57,34 @@ export function pagesOf<Thing>(things: readonly Thing[], size = FULL): Thing[][]
 /** Address of the part of an index. */
 export function partHref(base: Base, kind: Kind, part: string): string {
   return `${base}letters/${folders[kind]}/${part}/`;
+}
+
+/**
+ * Links to the parts; while all is on one page, to the first name of each letter.
+ *
+ * @param current
+ *   The part that links lead from.
+ */
+export function letterLinks<Thing extends { name: string }>(
+  {
+    things,
+    parts,
+    current,
+  }: { things: readonly Thing[]; parts: readonly Part<Thing>[]; current?: string | undefined },
+  hrefOf: (part: string) => string,
+): LetterLink[] {
+  if (parts.length === 0) {
+    const counts = new Map<string, { letter: string; count: number }>();
+    for (const { name } of things) {
+      const { id, letter } = letterOf(name);
+      counts.set(id, { letter, count: (counts.get(id)?.count ?? 0) + 1 });
+    }
+    return [...counts].map(([id, one]) => ({ ...one, href: `#letter-${id}`, current: false }));
+  }
+  return parts.map(({ id, letter, things: own }) => ({
+    letter: /-\d+$/.test(id) ? `${letter} ${id.replace(/^.*-/, '')}` : letter,
+    href: hrefOf(id),
+    count: own.length,
+    current: id === current,
+  }));
 }

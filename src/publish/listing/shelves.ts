@@ -9,6 +9,7 @@ import { type CountryView, countryPages, countryTable, countryView } from '../co
 import type { Use } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { once } from '../once.ts';
+import { type AlphabetPage, alphabetOf, alphabetPage } from './alphabet.ts';
 import { type IndexPage, indexPage, type Shelf, shelfOf } from './index-page.ts';
 import { pagesOf } from './letters.ts';
 import type { Table } from './listing.ts';
@@ -26,6 +27,10 @@ export interface Shelves {
   index(kind: Kind, part?: string): IndexPage;
   /** Parts of a long index; none while it is one page. */
   parts(kind: Kind): string[];
+  /** Every name from A to Z; @throws when there is no such part. */
+  alphabet(part?: string): AlphabetPage;
+  /** Parts of a long alphabet; none while it is one page. */
+  alphabetParts(): string[];
   readonly categories: Table;
   categoryPaths(): PagePath[];
   category(path: PagePath): CategoryView;
@@ -45,6 +50,7 @@ export interface ShelvesOptions {
 export function shelvesOf(library: Library, { uses, disputed, sayingsOf }: ShelvesOptions): Shelves {
   const countries = once(() => countriesOf(library));
   const categories = once(() => categoriesOf(library));
+  const alphabet = once(() => alphabetOf(library));
   const around: Surroundings & Pick<ShelvesOptions, 'sayingsOf'> = {
     library,
     sayingsOf,
@@ -65,6 +71,8 @@ export function shelvesOf(library: Library, { uses, disputed, sayingsOf }: Shelv
   return {
     index: (kind, part) => indexPage(around, shelf(kind), part),
     parts: (kind) => shelf(kind).parts.map(({ id }) => id),
+    alphabet: (part) => alphabetPage(alphabet(), part),
+    alphabetParts: () => alphabet().parts.map(({ id }) => id),
     get categories() {
       return categoryTable(library, categories());
     },

@@ -7,6 +7,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { settings } from '../settings.ts';
 import { contentReport } from './content.ts';
+import { followSearch } from './follow-search.ts';
 import type { Opened } from './opened.ts';
 
 /** Changes that come within this many milliseconds of each other are one. */
@@ -32,6 +33,7 @@ export function followContent(server: ViteDevServer, opened: Opened, logger: Ast
     pending = setTimeout(refresh, TOGETHER);
   });
   redirectFormerAddresses(server, opened);
+  followSearch(server, opened);
 }
 
 /** A page or `identity.yml`; not the inbox, ledgers, or temporary files. */

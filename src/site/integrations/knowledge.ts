@@ -15,6 +15,7 @@ import { followContent } from './follow-content.ts';
 import { Opened } from './opened.ts';
 import { step, tell } from './progress.ts';
 import { writeRedirects } from './redirect-pages.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { indexSite } from './search-index.ts';
 
 export function dossier(): AstroIntegration {
@@ -32,11 +33,12 @@ export function dossier(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
         const redirects = writeRedirects(folder, opened.site().redirects);
-        tell(`${counted(pages.length, 'page')} and ${counted(redirects, 'redirect')} written to ${folder}`);
+        tell(`${counted(pages.length, 'page')} and ${counted(redirects, 'redirect')} written`);
         await cards(opened.site().library, folder, top);
         const paths = pages.map(({ pathname }) => pathname);
         const changes = settings.origin ? await history() : undefined;
         writeForCrawlers(folder, settings, { paths, modified: (path) => changes?.of(path)?.updated });
+        writeSearchFiles(folder, opened.site().searched());
         if (process.env.DOSSIER_INDEX !== 'later') await indexSite(folder);
       },
     },

@@ -4,10 +4,10 @@
 import type { Kind } from '../../../model/kind.ts';
 import { kindNames } from '../../../model/kind.ts';
 import type { NameRow } from '../../../publish/connections/name-tree.ts';
+import { foldedWords } from '../../../text/searched.ts';
 import { element, shape } from '../search/element.ts';
-import { foldedWords } from '../search/fold.ts';
-import { findNames } from '../search/names.ts';
 import type { Data } from './data.ts';
+import { findNames } from './names.ts';
 
 const MOST = 8;
 

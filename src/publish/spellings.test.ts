@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entity, libraryOf } from './fixtures/pages.ts';
-import { designationSpellings, entityRecord } from './records.ts';
+import { entity } from './fixtures/pages.ts';
+import { designationSpellings, spellingsOf } from './spellings.ts';
 
 describe('designationSpellings', () => {
   test('gives every usual way to type a model code', () => {
@@ -14,7 +14,7 @@ describe('designationSpellings', () => {
   });
 });
 
-describe('entityRecord', () => {
+describe('spellingsOf', () => {
   test('holds whatever a searcher may call the entity', () => {
     const page = entity(
       'person',
@@ -22,13 +22,10 @@ describe('entityRecord', () => {
       'Åda Merin',
       'aliases: [AM-1]\nweakAliases: [the director]\nformerIds: [a-merin]',
     );
-    expect(entityRecord(libraryOf(page), page).names).toEqual([
-      'Ada Merin',
-      'AM-1',
-      'AM1',
-      'AM 1',
-      'the director',
-      'a-merin',
-    ]);
+    expect(spellingsOf(page)).toEqual(['ada merin', 'AM-1', 'AM1', 'AM 1', 'the director', 'a-merin']);
+  });
+  test('has letters that are no accents as people type them without', () => {
+    const page = entity('place', 'lodz', 'Łódź', 'aliases: [Große Straße, Лодзь]');
+    expect(spellingsOf(page)).toEqual(['lodz', 'Große Straße', 'grosse strasse', 'Лодзь']);
   });
 });

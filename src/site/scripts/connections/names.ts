@@ -3,9 +3,9 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Kind } from '../../../model/kind.ts';
-import { compact, foldedWords } from './fold.ts';
+import { compact, foldedWords } from '../../../text/searched.ts';
 
-/** A page as `names.json` tells it. */
+/** A page with its names. */
 export type NameRow = [kind: Kind, id: string, title: string, summary: string, others: string[]];
 
 export interface NameHit {

@@ -1,25 +1,20 @@
 /**
- * A **record** is what the search index gets of a page: whatever a searcher may call it.
+ * **Spellings** are whatever a searcher may write for the name of an entity: they stand on its page, where only
+ * full text sees them.
  */
 import { aliasName } from '../model/claim.ts';
-import type { Entity, Library, Source } from './library.ts';
-import type { SearchRecord } from './view.ts';
+import { foldedWords } from '../text/searched.ts';
+import type { Entity } from './library.ts';
 
-export function entityRecord(library: Library, entity: Entity): SearchRecord {
-  const { name, summary = '', aliases, weakAliases, formerIds } = entity.data;
+/** Other names, and all names as people type them; each once, and never the title itself. */
+export function spellingsOf({ data }: Entity): string[] {
+  const { name, aliases, weakAliases, formerIds } = data;
   const written = [name, ...aliases.map(aliasName), ...weakAliases, ...formerIds];
   const names = new Set(
     written.flatMap((one) => [one, ...designationSpellings(one), ...withoutAccents(one)]),
   );
   names.delete(name);
-  const { href, kind } = library.link(entity);
-  return { href, kind, title: name, summary, names: [...names] };
-}
-
-export function sourceRecord(library: Library, source: Source): SearchRecord {
-  const { title, subtitle = '', publisher } = source.data;
-  const { href, kind } = library.link(source);
-  return { href, kind, title, summary: subtitle, names: publisher ? [publisher] : [] };
+  return [...names];
 }
 
 /**
@@ -41,8 +36,9 @@ export function designationSpellings(name: string): string[] {
   return [...new Set(spellings)].filter((spelling) => spelling !== name);
 }
 
-/** `Kovačevski` → `Kovacevski`; nothing for a name that has no accents. */
+/** `Łódź` → `lodz`; nothing for a name that has no accents. */
 function withoutAccents(name: string): string[] {
-  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return bare === name ? [] : [bare];
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = foldedWords(name).join(' ');
+  return folded === words.join(' ') ? [] : [folded];
 }
