@@ -11,6 +11,9 @@ export const MANY = 500;
 /** Names as their bearers write them: Arabic, Hebrew, Cyrillic, Greek, Chinese. */
 export const FOREIGN = ['نور الصباح', 'אורה ים', 'Світлана Морська', 'Θάλασσα Φωτεινή', '林海燕'];
 
+/** More names than one page of the alphabet has. */
+const NAMES = Array.from({ length: 310 }, (_, at) => `Keeper of Light ${at + 1}`);
+
 const LONG = `The Permanent Standing Interharbour Commission for the Co-ordination of ${'Ferry-and-Lighthouse-'.repeat(6)}Affairs`;
 /** One word that no line is long enough for. */
 const UNBROKEN = 'Nordhafenschifffahrtsgesellschaftsdirektionskanzlei'.repeat(3);
@@ -32,6 +35,7 @@ export function writeExtremes(folder: string): void {
     'people/of-many-scripts.mdx',
     page('Nur as-Sabah', { aliases: FOREIGN, claims: claimOf('Nur as-Sabah keeps the light') }),
   );
+  write('people/of-many-names.mdx', page('Keeper of the Lights', { aliases: NAMES }));
   write('people/from-the-right.mdx', page('ليلى البحر', { summary: 'Keeps the light.' }));
   write('sources/in-arabic.mdx', source('صباح الميناء', ['ليلى البحر في الميناء.'], 'ar'));
 }

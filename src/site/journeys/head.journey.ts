@@ -41,6 +41,16 @@ describe('the head of a page', () => {
     }
   });
 
+  journey('lets every page load files of the site, and run nothing else', async ({ visit }) => {
+    for (const path of PAGES) {
+      const page = await visit(path);
+      const policy = await told(page, 'meta[http-equiv="Content-Security-Policy"]');
+      expect(policy, path).toContain("default-src 'none'; script-src 'self';");
+      expect(policy, path).not.toContain('unsafe');
+      await page.close();
+    }
+  });
+
   journey('gives pages about no one thing the picture of the site', async ({ visit }) => {
     const page = await visit('people/');
     expect(await sizeOf(page, await told(page, 'meta[property="og:image"]'))).toEqual([1200, 630]);

@@ -19,7 +19,7 @@ journey('no type of page is missing', () => {
     expect.arrayContaining([...folders, ...gathered].flatMap((one) => [one, `${one}-page`])),
   );
   expect(names).toEqual(
-    expect.arrayContaining(['home', 'timeline', 'disagreements', 'connections', 'search']),
+    expect.arrayContaining(['home', 'a-z', 'timeline', 'disagreements', 'connections', 'search']),
   );
 });
 

@@ -20,7 +20,7 @@ journey.for(['people/ada-merin/', 'sources/2031-06-11-what-the-trial-cost/'])(
     expect(size).toBeLessThanOrEqual(5000);
     expect(more).toEqual([]);
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
     expect((await loaded()).length).toBeGreaterThan(1);
   },
 );

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launch } from '../../../scripts/browser.ts';
+import { ownEnvironment } from '../../../scripts/own-environment.ts';
 import { type Served, serve } from '../../../scripts/serve.ts';
 import { writeExtremes, writeNothing } from './extremes.ts';
 
@@ -74,7 +75,7 @@ function build({ content, base, folder }: Omit<BuiltSite, 'url'>): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: TOP,
     encoding: 'utf8',
-    env: { ...process.env, DOSSIER_CONTENT: content, DOSSIER_BASE: base, DOSSIER_OUT: folder },
+    env: { ...ownEnvironment(), DOSSIER_CONTENT: content, DOSSIER_BASE: base, DOSSIER_OUT: folder },
   });
   if (status !== 0) throw new Error(`The site for the journeys was not built.\n${stdout}\n${stderr}`);
 }
