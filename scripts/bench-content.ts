@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mulberry } from './search-bench/chance.ts';
 
 interface Invented {
   folder: 'people' | 'organisations' | 'equipment' | 'places' | 'events';
@@ -27,19 +28,8 @@ const BODY = 'Ferry Board,Harbour Office,Weather Institute,Rescue Service,Bridge
 const THING = 'AR BK DL KT MV PN RS TL VX ZU'.split(' ');
 const EVENT = 'exercise,inquiry,relief operation,sea trial'.split(',');
 
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 class Author {
-  readonly #next = random(20310302);
+  readonly #next = mulberry(20310302);
   readonly #taken = new Set<string>();
 
   number(below: number): number {

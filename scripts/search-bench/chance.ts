@@ -35,8 +35,8 @@ function shuffle<Value>(values: Value[], below: (limit: number) => number): Valu
   return values;
 }
 
-/** The generator mulberry32 of Tommy Ettinger. */
-function mulberry(seed: number): () => number {
+/** Numbers from 0 to 1, always the same for a seed: the generator mulberry32 of Tommy Ettinger. */
+export function mulberry(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
