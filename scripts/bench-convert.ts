@@ -46,7 +46,7 @@ function readWords() {
 }
 
 async function bench(paths: readonly string[]): Promise<number> {
-  const { documents } = findDocuments(paths);
+  const { documents } = await findDocuments(paths);
   const tokens = documents.reduce((sum, one) => sum + tokensIn(one), 0);
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
   try {

@@ -49,18 +49,23 @@ function totalsOf({ pages, reports }: Pick<Conversion, 'pages' | 'reports'>): Re
   };
 }
 
+export interface PrintedRun {
+  paths: readonly string[];
+  problems: readonly string[];
+  dryRun: boolean;
+  /** What became of the answers of a language model, when one was asked. */
+  model?: unknown;
+}
+
 /** One JSON object: documents, pages, totals, ambiguous names, problems. */
-export function printJson(
-  conversion: Conversion,
-  { paths, problems, dryRun }: { paths: readonly string[]; problems: readonly string[]; dryRun: boolean },
-): string {
+export function printJson(conversion: Conversion, { paths, problems, dryRun, model }: PrintedRun): string {
   const documents = conversion.reports.map(({ ambiguous, ...report }, at) => ({
     path: paths[at],
     ...report,
     ambiguous: ambiguous.map(({ surface, candidates }) => ({ name: surface, candidates })),
   }));
   const { pages } = conversion;
-  return `${JSON.stringify({ dryRun, documents, pages, totals: totalsOf(conversion), problems }, null, 2)}\n`;
+  return `${JSON.stringify({ dryRun, documents, pages, totals: totalsOf(conversion), model, problems }, null, 2)}\n`;
 }
 
 /** The unified diff of all changes. */

@@ -12,7 +12,7 @@ Defence Minister Tomas Vrellin said on Monday that more than 1,200 troops would 
 The Northern Harbour Agency (NHA) confirmed that two Su-35 fighter jets had been seen over the coast.
 `;
 
-const NOT_UTF8 = Buffer.from([0x48, 0xe9, 0x6c, 0x6c, 0x6f, 0x20, 0xff, 0xfe, 0x0a]);
+const NO_ENCODING = Buffer.from([0xed, 0xa0, 0x80, 0xed, 0xb0, 0x80, 0x0a]);
 const BINARY = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3, 0, 0, 0, 255, 254]);
 
 const asRoot = process.getuid?.() === 0;
@@ -106,7 +106,7 @@ describe('a document that cannot be converted', () => {
     ['a binary', 'program.txt', BINARY],
     ['an empty file', 'empty.txt', ''],
     ['white space only', 'blank.txt', ' \n\n\t\n'],
-    ['text that is not UTF-8', 'latin.txt', NOT_UTF8],
+    ['text in no known encoding', 'halves.txt', NO_ENCODING],
     ['a format nobody reads', 'picture.xyz', 'text'],
   ])('%s is one line, exit 2, and nothing is written', (_, name, data) => {
     const documents = folderOf({ [name]: data });

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Unreadable } from '../src/convert/document.ts';
 import type { Input } from '../src/convert/propose/extend.ts';
-import { extensions, isReadable, readDocument } from '../src/convert/read/read.ts';
+import { extensions, isReadable } from '../src/convert/read/read.ts';
+import { openReaders, type Readers } from './read-apart.ts';
 
 export interface FoundDocument extends Input {
   /** Path as the person wrote it, or below the folder they named. */
@@ -25,27 +26,47 @@ export interface Found {
 const LARGEST = 32 * 1024 * 1024;
 
 /** Find and read every document, sorted by path; each file once. */
-export function findDocuments(paths: readonly string[]): Found {
+export async function findDocuments(paths: readonly string[]): Promise<Found> {
   const found: Found = { documents: [], problems: [], skipped: [] };
   const files = new Map<string, string>();
   for (const path of paths) {
-    collect(path, found, (file) => files.set(file === '-' ? file : resolve(file), file));
+    await collect(path, found, (file) => files.set(file === '-' ? file : resolve(file), file));
   }
-  for (const path of [...files.values()].sort()) attempt(path, found, () => found.documents.push(load(path)));
+  await readAll([...files.values()].sort(), found);
   return found;
 }
 
-function attempt(path: string, found: Found, work: () => unknown): void {
+/** Several at a time; what is found stands in the order of the paths all the same. */
+async function readAll(paths: readonly string[], found: Found): Promise<void> {
+  const readers = openReaders();
+  const results: Found[] = [];
+  const queue = paths.entries();
+  const work = async () => {
+    for (const [at, path] of queue) {
+      const result: Found = { documents: [], problems: [], skipped: [] };
+      await attempt(path, result, async () => result.documents.push(await load(path, readers)));
+      results[at] = result;
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * readers.count }, work));
+  readers.close();
+  for (const { documents, problems } of results) {
+    found.documents.push(...documents);
+    found.problems.push(...problems);
+  }
+}
+
+async function attempt(path: string, found: Found, work: () => unknown): Promise<void> {
   try {
-    work();
+    await work();
   } catch (error) {
     found.problems.push(`${path}: ${reasonOf(error)}`);
   }
 }
 
 /** A file stands for itself, a folder for the documents in it and below. */
-function collect(path: string, found: Found, add: (file: string) => void): void {
-  attempt(path, found, () => {
+function collect(path: string, found: Found, add: (file: string) => void): Promise<void> {
+  return attempt(path, found, () => {
     if (path === '-' || !statSync(path).isDirectory()) {
       add(path);
       return;
@@ -75,12 +96,11 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-function load(path: string): FoundDocument {
+async function load(path: string, readers: Readers): Promise<FoundDocument> {
   const bytes = path === '-' ? readFileSync(0) : readChecked(path);
-  const name = path === '-' ? 'document.txt' : path;
   return {
     path,
-    document: readDocument(name, bytes),
+    document: await readers.read(path === '-' ? '' : path, bytes),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { convert } from '../../src/convert/convert.ts';
-import { readDocument } from '../../src/convert/read/read.ts';
+import { documentOfText } from '../../src/convert/read/plain-text.ts';
 import type { Knowledge } from '../../src/convert/recognise/knowledge.ts';
 import { type EntityPage, readPage } from '../../src/model/page.ts';
 
@@ -24,7 +24,7 @@ export interface Whole {
 /** Convert a document as a text file that begins with its title. */
 export function pagesOfDocument({ title, text, published }: Whole, knowledge: Knowledge): EntityPage[] {
   const opened = title === '' || text.startsWith(title) ? text : `${title}\n\n${text}`;
-  const document = readDocument('document.txt', new TextEncoder().encode(opened));
+  const document = documentOfText('document', opened);
   if (published) document.stated.published = published;
   const sha256 = createHash('sha256').update(opened).digest('hex');
   const { changes } = convert([{ document, sha256 }], EMPTY, knowledge);

@@ -5,6 +5,8 @@
 
 import { components } from '../model/body.ts';
 import { nearWord } from '../model/explain.ts';
+import type { Kind } from '../model/kind.ts';
+import { markValues, sourceMarks } from '../model/source-marks.ts';
 import { type Component, startOf } from './prose.ts';
 
 /** An offset in the file, and what is wrong there. */
@@ -15,12 +17,21 @@ interface Definition {
   optional: readonly string[];
 }
 
-const known: ReadonlyMap<string, Definition> = new Map(Object.entries(components));
+const inProse: ReadonlyMap<string, Definition> = new Map(Object.entries(components));
+const marks: ReadonlyMap<string, Definition> = new Map(Object.entries(sourceMarks));
+const inSources: ReadonlyMap<string, Definition> = new Map([...inProse, ...marks]);
 
-/** Everything that is wrong with one use of a component. */
-export function componentFaults(component: Component): Fault[] {
-  const definition = known.get(component.name ?? '');
-  if (!definition) return [[startOf(component), unknownComponent(component.name)]];
+/** Everything that is wrong with one use of a component on a page of this kind. */
+export function componentFaults(component: Component, kind: Kind): Fault[] {
+  const known = kind === 'source' ? inSources : inProse;
+  const name = component.name ?? '';
+  const definition = known.get(name);
+  if (!definition) {
+    const reason = marks.has(name)
+      ? markElsewhere(name)
+      : unknownComponent(component.name, [...known.keys()]);
+    return [[startOf(component), reason]];
+  }
   const faults = component.attributes.flatMap((attribute, at) =>
     attributeFaults(component, definition, at).map(
       (reason): Fault => [startOf(attribute as Positioned), reason],
@@ -32,13 +43,36 @@ export function componentFaults(component: Component): Fault[] {
       startOf(inner),
       `Unexpected words inside \`<${component.name}>\`, expected none. Write \`<${component.name} … />\`, and the words beside it.`,
     ]);
-  return [...faults, ...missing(component, definition)];
+  return [...faults, ...missing(component, definition), ...misplaced(component)];
+}
+
+function markElsewhere(name: string): string {
+  return `Unexpected \`<${name}>\` on the page of an entity, expected it in a source: it marks a place in the original. Remove it.`;
+}
+
+/** A page begins between passages, and parts of a passage stand behind its mark. */
+function misplaced(component: Component): Fault[] {
+  const { name, type } = component;
+  if (name === 'Page' && type === 'mdxJsxTextElement')
+    return [
+      [
+        startOf(component),
+        'Unexpected `<Page>` among words, expected it on a line of its own. Put an empty line above and below it.',
+      ],
+    ];
+  if (name === 'Passage' && type === 'mdxJsxFlowElement')
+    return [
+      [
+        startOf(component),
+        'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write … where none is quoted.',
+      ],
+    ];
+  return [];
 }
 
 type Positioned = Parameters<typeof startOf>[0];
 
-function unknownComponent(name: string | null): string {
-  const names = [...known.keys()];
+function unknownComponent(name: string | null, names: readonly string[]): string {
   const near = name && nearWord(name, names);
   const remedy = near ? `Did you mean \`<${near}>\`?` : 'To print < as a character write \\<.';
   return `Unexpected tag \`<${name ?? ''}>\`, expected one of ${listed(names.map((word) => `<${word}>`))}. ${remedy}`;
@@ -63,9 +97,16 @@ function attributeFaults(component: Component, definition: Definition, at: numbe
   const repeated = component.attributes
     .slice(0, at)
     .some((earlier) => earlier.type === 'mdxJsxAttribute' && earlier.name === name);
-  return repeated
-    ? [`Unexpected second attribute \`${name}\`, expected it once. Remove one of the two.`]
-    : [];
+  if (repeated) return [`Unexpected second attribute \`${name}\`, expected it once. Remove one of the two.`];
+  return marks.has(component.name ?? '') ? markFaults(name, value) : [];
+}
+
+function markFaults(name: string, value: string): string[] {
+  const known = markValues[name];
+  if (!known || known.pattern.test(value)) return [];
+  return [
+    `Unexpected ${name} \`${value}\`, expected ${known.expected}. Write it as in \`${known.example}\`.`,
+  ];
 }
 
 function missing(component: Component, { required }: Definition): Fault[] {

@@ -3,19 +3,53 @@
  * asks what format it came in.
  */
 
+/** Rank of a heading, 1 the highest, as in HTML. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/**
+ * What a passage is besides running text: an item of a list, a row of a table with its cells parted by ` | `,
+ * a quotation set apart, words that belong to a picture, or text whose lines stood as they stand.
+ */
+export type PassageForm = 'item' | 'row' | 'quote' | 'caption' | 'preformatted';
+
 export interface DocumentPassage {
   /** Words with white space collapsed; never empty. */
   text: string;
   heading: boolean;
+  /** Only of headings, and only where the format tells. */
+  level?: HeadingLevel;
+  /** Absent for a paragraph or a heading. */
+  form?: PassageForm;
+  /** Page of the original on which the passage begins, from 1; absent where the format has no pages. */
+  page?: number;
 }
+
+/** Metadata that the file itself states. */
+export interface Stated {
+  author?: string;
+  publisher?: string;
+  /** A calendar date, `2022-02-03`. */
+  published?: string;
+  /** The address that the publisher calls the right one. */
+  url?: string;
+  /** BCP 47: `en`, `pt-BR`. */
+  language?: string;
+}
+
+/** In words where each was found: `og:title`, `JSON-LD datePublished`, `PDF information`, `first line`. */
+export type Basis = Partial<Record<'title' | keyof Stated, string>>;
 
 export interface Document {
   title: string;
   passages: DocumentPassage[];
   /** Id of the source page that the document is itself; absent for a document from outside. */
   page?: string;
-  /** Metadata that the file itself states. */
-  stated: { author?: string; publisher?: string; published?: string; url?: string; language?: string };
+  stated: Stated;
+  basis?: Basis;
+  /** The language that the words are in, as recognised or else as stated: BCP 47. */
+  language?: string;
+  /** What a person should know, a sentence each: `3 pages hold only pictures.` */
+  notes?: string[];
 }
 
 /** Why a file cannot be read, in one line that ends with the remedy. */

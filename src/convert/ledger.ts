@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { ContentFile } from '../model/page.ts';
 import { idSchema } from '../model/schema.ts';
+import { hash } from '../text/hash.ts';
 
 export const ledgerSchema = z.strictObject({
   /** Id that the source had when it was first converted. */
@@ -13,14 +14,45 @@ export const ledgerSchema = z.strictObject({
   sha256: z.array(z.string()),
   /** Passages that were read for claims: hashes of their folded words. */
   passages: z.array(z.string()),
+  /** Version of the rules by which the passages were read last; absent in ledgers that are older than it. */
+  rules: z.string().optional(),
   /** Pages that were made, or found and meant, with the name each had then. */
-  pages: z.array(z.strictObject({ page: z.string(), name: z.string() })),
+  pages: z.array(
+    z.strictObject({
+      page: z.string(),
+      name: z.string(),
+      /** Of a page that this source made: what was written of it besides claims and names, as `writtenAs`. */
+      as: z.string().optional(),
+    }),
+  ),
   /** Other names that were added to pages. */
   names: z.array(z.strictObject({ page: z.string(), name: z.string() })),
   /** Claims that were added to pages, by `claimId`, with the rule that found each. */
-  claims: z.array(z.strictObject({ id: z.string(), page: z.string(), rule: z.string() })),
+  claims: z.array(
+    z.strictObject({
+      id: z.string(),
+      page: z.string(),
+      rule: z.string(),
+      /** What the claim was about and the words it rested on, by which it is known when it is worded anew. */
+      property: z.string().optional(),
+      quote: z.string().optional(),
+      /** The whole claim as it was written, as `writtenAs`; one that a person wrote has none. */
+      as: z.string().optional(),
+      /** Id of the claim that took the citation, where the same was claimed before. */
+      into: z.string().optional(),
+    }),
+  ),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** Fingerprint of something as it was written, whatever the order of its fields: is it as the machine left it? */
+export function writtenAs(written: object): string {
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  return hash(JSON.stringify(written, sorted));
+}
 
 export function emptyLedger(source: string): Ledger {
   return { source, sha256: [], passages: [], pages: [], names: [], claims: [] };
@@ -43,7 +75,7 @@ export function readLedger(file: ContentFile): Ledger | undefined {
 /** Write a ledger: the same entries give the same bytes. */
 export function printLedger(ledger: Ledger): string {
   const fields = Object.entries(ledger).map(([field, value]) => {
-    if (typeof value === 'string') return `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`;
+    if (!Array.isArray(value)) return `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`;
     const lines = [...new Set(value.map((entry) => `    ${oneLine(entry)}`))].sort();
     const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
     return `  ${JSON.stringify(field)}: ${list}`;
@@ -52,8 +84,10 @@ export function printLedger(ledger: Ledger): string {
 }
 
 /** `{ "page": "people/jens-stoltenberg.mdx", "name": "Jens Stoltenberg" }` */
-function oneLine(entry: string | Record<string, string>): string {
+function oneLine(entry: string | Record<string, string | undefined>): string {
   if (typeof entry === 'string') return JSON.stringify(entry);
-  const fields = Object.entries(entry).map(([field, value]) => `"${field}": ${JSON.stringify(value)}`);
+  const fields = Object.entries(entry).flatMap(([field, value]) =>
+    value === undefined ? [] : `"${field}": ${JSON.stringify(value)}`,
+  );
   return `{ ${fields.join(', ')} }`;
 }

@@ -71,6 +71,27 @@ describe('passagesOf', () => {
       'Two.',
     ]);
   });
+  test('tells level, form and page of the original, where there is one', () => {
+    const found = passages(
+      'Zero.\n\n<Page number="3" />\n\n### Head\n\n- One.\n\n> Two.\n\n<Page number="5" />\n\nThree.',
+    );
+    expect(found.map(({ number, level, form, page }) => [number, level, form, page])).toEqual([
+      [1, undefined, undefined, undefined],
+      [2, 3, undefined, 3],
+      [3, undefined, 'item', 3],
+      [4, undefined, 'quote', 3],
+      [5, undefined, undefined, 5],
+    ]);
+  });
+  test('gives parts of a passage the anchor of the whole', () => {
+    const [whole] = passages('The army left on Monday.');
+    const hash = `${whole?.anchor.slice(2) ?? ''}0000`;
+    const parts = passages(`<Passage hash="${hash}" /> … left …\n\n<Passage hash="${hash}" /> …`);
+    expect(parts.map(({ anchor, text }) => [anchor, text])).toEqual([
+      [whole?.anchor, '… left …'],
+      [`${whole?.anchor}-2`, '…'],
+    ]);
+  });
   test('knows where each begins', () => {
     const { text, offsets } = marked('‸One.\n\n- ‸Two.\n\n> ‸Three.\n');
     expect(passages(text).map(({ offset }) => offset)).toEqual(offsets);

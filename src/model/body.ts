@@ -15,6 +15,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
+import { hashMarked, pageMarked } from './source-marks.ts';
 import { walk } from './walk.ts';
 
 /** A numbered paragraph of a source. */
@@ -28,6 +29,13 @@ export interface Passage {
   heading: boolean;
   /** Where it begins in the file. */
   offset: number;
+  /** How deep a heading is, from 2. */
+  level?: number;
+  form?: 'item' | 'quote';
+  /** Page of the original on which it begins, from 1; absent where none is marked. */
+  page?: number;
+  /** Of the words of the whole passage, where only parts of it stand here, with `…` between them. */
+  hash?: string;
 }
 
 /** Components that prose may use, with the attributes each takes; attributes are always plain strings. */
@@ -79,34 +87,53 @@ function move({ position }: { position?: Root['position'] }, offset: number, lin
   }
 }
 
-const CONTAINERS = new Set(['list', 'listItem', 'blockquote']);
+const FORMS: Readonly<Record<string, Passage['form']>> = { listItem: 'item', blockquote: 'quote' };
 
 /** The passages of a source: its blocks, top to bottom, numbered from 1. */
 export function passagesOf(body: Root): Passage[] {
   const passages: Passage[] = [];
   const seen = new Map<string, number>();
-  for (const block of leaves(body.children)) {
+  let page: number | undefined;
+  for (const { block, form } of leaves(body.children)) {
+    page = pageMarked(block) ?? page;
     const text = textOf(block).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    const heading = block.type === 'heading';
-    const offset = block.position?.start.offset ?? 0;
-    passages.push({ number: passages.length + 1, anchor: anchorFor(text, seen), text, heading, offset });
+    const whole = hashMarked(block);
+    passages.push({
+      number: passages.length + 1,
+      anchor: anchorFor(whole ?? hash(fold(text)), seen),
+      text,
+      heading: block.type === 'heading',
+      offset: block.position?.start.offset ?? 0,
+      ...(block.type === 'heading' && { level: block.depth }),
+      ...(form && { form }),
+      ...(page && { page }),
+      ...(whole && { hash: whole }),
+    });
   }
   return passages;
 }
 
-function leaves(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.flatMap((block) =>
-    CONTAINERS.has(block.type) && 'children' in block ? leaves(block.children as RootContent[]) : [block],
-  );
+interface Leaf {
+  block: RootContent;
+  form: Passage['form'];
+}
+
+/** Blocks that hold words, out of the lists and quotations they stand in. */
+function leaves(blocks: readonly RootContent[], form?: Passage['form']): Leaf[] {
+  return blocks.flatMap((block) => {
+    const isContainer = block.type === 'list' || block.type in FORMS;
+    if (!isContainer || !('children' in block)) return [{ block, form }];
+    return leaves(block.children as RootContent[], FORMS[block.type] ?? form);
+  });
 }
 
 /**
  * The address of a passage inside its page: a hash of its words, so that it survives passages added above
  * it; passages with the same words are counted.
  */
-function anchorFor(text: string, seen: Map<string, number>): string {
-  const name = `p-${hash(fold(text)).slice(0, 8)}`;
+function anchorFor(whole: string, seen: Map<string, number>): string {
+  const name = `p-${whole.slice(0, 8)}`;
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
   return count === 1 ? name : `${name}-${count}`;

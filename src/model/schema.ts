@@ -166,6 +166,8 @@ export const sourceSchema = z.strictObject({
     .optional(),
   /** Whose page this was: the publisher's own, a reprint, a state outlet. */
   provenance: words.optional(),
+  /** Id of the source whose text this is, where the same article was published again. */
+  reprintOf: idSchema.optional(),
   /** What may be done with the text, in words. */
   rights: words.optional(),
   /** SHA-256 of the files it was converted from, oldest first. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../model/body.ts';
-import { citationView, cite, citesIn, context, PageSources } from './cite.ts';
+import { citationView, cite, citesIn, context, markLabel, PageSources } from './cite.ts';
 import { libraryOf, source } from './fixtures/pages.ts';
+import { passageWords } from './passage-words.ts';
 import { renderBody } from './render.ts';
 
 const library = libraryOf(
@@ -22,6 +23,13 @@ describe('citationView', () => {
     expect(
       ['may be replaced', 'A first passage', 'burn on'].map((quote) => view(quote, sources).mark),
     ).toEqual(['1:1', '2:1', '2:2']);
+  });
+  test('names the page of the original where the source tells it, seen and heard', () => {
+    const paged = libraryOf(source('report', '<Page number="3" />', 'The light burned.'));
+    const shown = citationView(paged, new PageSources(), { source: 'report', quote: 'light' });
+    expect(passageWords(shown)).toBe('passage 1, page 3');
+    expect(markLabel(shown)).toBe('1:1, evidence: source 1, passage 1, page 3');
+    expect(markLabel(view('A first passage'))).toBe('1:1, evidence: source 1, passage 1');
   });
   test('leads to the stable address of the passage', () => {
     expect(view('A first passage').href).toMatch(/^\/sources\/report\/#p-[0-9a-z]{8}$/);

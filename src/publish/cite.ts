@@ -8,11 +8,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { passageHref } from '../model/href.ts';
 import type { Passage } from '../model/page.ts';
 import type { Citation } from '../model/schema.ts';
+import { isExcerpt } from '../model/source-marks.ts';
 import { walk } from '../model/walk.ts';
 import type { Span } from '../text/quote.ts';
 import { sentences } from '../text/sentence.ts';
 import { languageOf } from './foreign.ts';
 import type { Library, Location, Source } from './library.ts';
+import { passageWords } from './passage-words.ts';
 import { standBeside } from './prose-evidence.ts';
 import type { CitationView } from './view.ts';
 
@@ -54,11 +56,12 @@ export function citationView(library: Library, sources: PageSources, citation: C
 export function placeView(library: Library, sources: PageSources, place: Location): CitationView {
   const { source, passage, start, end } = place;
   const sourceNumber = sources.cite(source, passage);
-  const lang = languageOf(source.data);
+  const lang = languageOf(isExcerpt(source) ? { ...source.data, text: 'full' } : source.data);
   return {
     mark: `${sourceNumber}:${passage.number}`,
     sourceNumber,
     passageNumber: passage.number,
+    ...(passage.page && { page: passage.page }),
     href: passageHref(library.base, source.id, passage.anchor),
     source: library.link(source),
     ...(lang && { lang }),
@@ -131,8 +134,8 @@ export function cite({ view }: CiteOptions) {
 }
 
 /** What a mark is called where it is heard: it begins with what is seen. */
-export function markLabel({ mark, sourceNumber, passageNumber }: CitationView): string {
-  return `${mark}, evidence: source ${sourceNumber}, passage ${passageNumber}`;
+export function markLabel(citation: CitationView): string {
+  return `${citation.mark}, evidence: source ${citation.sourceNumber}, ${passageWords(citation)}`;
 }
 
 function markLink(citation: CitationView): Link {

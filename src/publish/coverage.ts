@@ -52,11 +52,12 @@ function cellOf({ heading, backs }: PassageView): Stretch['cells'][number] {
   return heading ? 'heading' : 'open';
 }
 
-/** The headings of a source; passages before the first belong to none. */
+/** The headings of a source, without those of which no word is kept; passages before the first belong to none. */
 export function chaptersOf(passages: readonly PassageView[]): Chapter[] {
   const chapters: Chapter[] = [];
   for (const { heading, anchor, text, backs } of passages) {
     const chapter = chapters.at(-1);
+    if (heading && text === '…') continue;
     if (heading) chapters.push({ anchor, title: text, cited: 0, passages: 0 });
     else if (chapter) {
       chapter.passages++;

@@ -26,6 +26,15 @@ describe('passageViews', () => {
       'The <mark>light burned</mark> all night.',
     );
   });
+  test('shows parts of a passage without their mark, and the right words marked', () => {
+    expect(passages(['<Passage hash="0a1b2c3d4e5f" /> … light *burned* …'], 'light burned')[0]?.html).toBe(
+      '… <mark>light </mark><em><mark>burned</mark></em> …',
+    );
+  });
+  test('tells where a page of the original begins', () => {
+    const texts = ['Zero.', '<Page number="3" />', 'One.', 'Two.', '<Page number="4" />', 'Three.'];
+    expect(passages(texts).map(({ page }) => page)).toEqual([undefined, 3, undefined, 4]);
+  });
   test('marks quotations that overlap as one', () => {
     expect(passages(['The light burned all night.'], 'light burned', 'burned all')[0]?.html).toBe(
       'The <mark>light burned all</mark> night.',

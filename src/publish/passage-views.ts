@@ -23,6 +23,8 @@ export interface PassageView {
   /** Names linked, cited words in `<mark>`. */
   html: string;
   text: string;
+  /** The page of the original that begins with it. */
+  page?: number;
   /** Claims and prose that rest on this passage. */
   backs: Back[];
 }
@@ -31,15 +33,16 @@ export interface PassageView {
 export function passageViews(library: Library, uses: readonly Use[], source: Source): PassageView[] {
   const blocks = blocksByOffset(source.body);
   const usesAt = Map.groupBy(uses, (use) => use.passage);
-  return source.passages.map((passage) => {
+  return source.passages.map((passage, at) => {
     const used = usesAt.get(passage.number) ?? [];
-    const { number, anchor, heading, text } = passage;
+    const { number, anchor, heading, text, page } = passage;
+    const opensPage = page !== undefined && page !== source.passages[at - 1]?.page;
     const html = passageHtml(library, {
       passage,
       block: blocks.get(passage.offset),
       marks: merged(used),
     });
-    return { number, anchor, heading, html, text, backs: backsOf(library, used) };
+    return { number, anchor, heading, html, text, ...(opensPage && { page }), backs: backsOf(library, used) };
   });
 }
 
@@ -64,6 +67,7 @@ interface Shown {
 function passageHtml(library: Library, { passage, block, marks }: Shown): string {
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return escapeHtml(passage.text);
   const shown: TextBlock = clone(block);
+  if (passage.hash !== undefined) shown.children.shift();
   collapse(shown);
   if (!passage.heading) {
     const href = ({ id }: { id: string }) => library.link(library.entity(id)).href;

@@ -5,6 +5,7 @@
 import type { Blockquote, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { marked } from './passage-marks.ts';
+import { passageWords } from './passage-words.ts';
 import type { CitationView } from './view.ts';
 
 /** Puts beside each block of a body the words that its marks stand for. */
@@ -103,8 +104,9 @@ function quotation({ before, quote, after }: CitationView): PhrasingContent[] {
   ];
 }
 
-function whence({ href, source, sourceNumber, passageNumber }: CitationView): Link {
-  const value = `Source ${sourceNumber}, passage ${passageNumber}`;
+function whence(citation: CitationView): Link {
+  const { href, source, sourceNumber } = citation;
+  const value = `Source ${sourceNumber}, ${passageWords(citation)}`;
   return { type: 'link', url: href, title: source.name, children: [{ type: 'text', value }] };
 }
 

@@ -3,6 +3,7 @@
  */
 import { findNames } from '../gazetteer/gazetteer.ts';
 import { pathOf } from '../model/page.ts';
+import { isExcerpt } from '../model/source-marks.ts';
 import {
   type Chapter,
   chaptersOf,
@@ -14,6 +15,7 @@ import {
 import type { Use } from './evidence.ts';
 import type { Library, Source } from './library.ts';
 import { type PassageView, passageViews } from './passage-views.ts';
+import { countOf, coveredSentences } from './sentence-coverage.ts';
 import { sourceFacts } from './source-facts.ts';
 import { missingRows, referenceOf, type SourceRow, sourceRows } from './source-record.ts';
 import type { NameLink } from './view.ts';
@@ -21,7 +23,8 @@ import type { NameLink } from './view.ts';
 export interface SourceView extends NameLink {
   kind: 'source';
   subtitle?: string;
-  text: 'full' | 'digest';
+  /** `excerpt`: a digest that holds only the words that are quoted. */
+  text: 'full' | 'digest' | 'excerpt';
   /** Language of the document. */
   language?: string;
   record: SourceRow[];
@@ -37,6 +40,8 @@ export interface SourceView extends NameLink {
   /** Passages that may be cited: headings count only when somebody cites them. */
   citablePassages: number;
   citedPassages: number;
+  /** Sentences, and how many carry something; absent where not all are kept. */
+  sentences?: { all: number; cited: number };
   claimCount: number;
   /** Pages that rest on the source, those with most statements first. */
   pages: RestingPage[];
@@ -54,11 +59,12 @@ export function sourceView(library: Library, uses: readonly Use[], source: Sourc
   const { data } = source;
   const passages = passageViews(library, uses, source);
   const pages = restingPages(library, uses);
+  const sentences = coveredSentences(source, uses);
   return {
     ...library.link(source),
     kind: 'source' as const,
     ...(data.subtitle && { subtitle: data.subtitle }),
-    text: data.text,
+    text: isExcerpt(source) ? ('excerpt' as const) : data.text,
     ...(data.language && { language: data.language }),
     record: sourceRows(data),
     missing: missingRows(data),
@@ -69,6 +75,7 @@ export function sourceView(library: Library, uses: readonly Use[], source: Sourc
     chapters: chaptersOf(passages),
     citablePassages: passages.filter(({ heading, backs }) => !heading || backs.length > 0).length,
     citedPassages: passages.filter(({ backs }) => backs.length > 0).length,
+    ...(sentences && { sentences: countOf(sentences) }),
     claimCount: pages.reduce((sum, { statements }) => sum + statements, 0),
     pages,
     facts: sourceFacts(data),

@@ -25,6 +25,8 @@ export interface CitationView {
   /** Number of the source in this page's list of sources, from 1. */
   sourceNumber: number;
   passageNumber: number;
+  /** Page of the original on which the passage begins, where the source tells. */
+  page?: number;
   /** The passage in its source. */
   href: string;
   source: NameLink;

@@ -23,13 +23,12 @@
  * Unexpected quotation, expected words of `declaration`. Nearest, in passage 1: “The Belarusian army took part”. Copy these words; difference: The [-Russian-]{+Belarusian+} army took part.
  * ```
  */
-import { offsetOf, type Path } from '../../model/front.ts';
 import { errorAt, type Message } from '../../model/message.ts';
 import type { Page } from '../../model/page.ts';
 import type { Citation } from '../../model/schema.ts';
 import { mismatchOf } from '../citation.ts';
+import { citationsOn } from '../citations-on.ts';
 import type { Content } from '../content.ts';
-import { attributeOf, type Component, componentsIn, startOf } from '../prose.ts';
 import { referenceMessages } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,37 +37,13 @@ const name = 'citation-matches-source';
 export const citationMatchesSource: Rule = {
   name,
   check(content) {
-    return content.pages.flatMap((page) => [...inClaims(content, page), ...inProse(content, page)]);
+    return content.pages.flatMap((page) =>
+      citationsOn(page).flatMap(({ citation, offsetOf }) =>
+        citationMessages(content, page, citation, offsetOf),
+      ),
+    );
   },
 };
-
-function inClaims(content: Content, page: Page): Message[] {
-  if (page.kind === 'source') return [];
-  return page.data.claims.flatMap((claim, at) =>
-    claim.cite.flatMap((citation, index) => {
-      const path: Path = ['claims', at, 'cite', index];
-      return citationMessages(content, page, citation, (field) => offsetOf(page.front, [...path, field]));
-    }),
-  );
-}
-
-function inProse(content: Content, page: Page): Message[] {
-  return componentsIn(page, 'Cite').flatMap((component) => {
-    const citation = citationOf(component);
-    if (!citation) return [];
-    const offset = (field: string) => attributeOf(component, field)?.offset ?? startOf(component);
-    return citationMessages(content, page, citation, offset);
-  });
-}
-
-/** The citation a component makes; `undefined` when attributes are missing, which another rule tells. */
-function citationOf(component: Component): Citation | undefined {
-  const [source, quote] = [attributeOf(component, 'source'), attributeOf(component, 'quote')];
-  if (!source || !quote) return undefined;
-  const prefix = attributeOf(component, 'prefix')?.value;
-  const suffix = attributeOf(component, 'suffix')?.value;
-  return { source: source.value, quote: quote.value, prefix, suffix };
-}
 
 function citationMessages(
   content: Content,

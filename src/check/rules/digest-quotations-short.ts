@@ -1,7 +1,8 @@
 /**
  * ## digest-quotations-short
  *
- * A digest tells a document in our own words; what it quotes is short, at most 15 words at a time.
+ * A digest tells a document in our own words; what it quotes is short, at most 15 words at a time. (What the
+ * converter keeps of a text that may not be passed on is as long as the citations that rest on it.)
  *
  * Good:
  * ```mdx
@@ -18,6 +19,7 @@
  */
 import { type Message, warningAt } from '../../model/message.ts';
 import type { SourcePage } from '../../model/page.ts';
+import { isExcerpt } from '../../model/source-marks.ts';
 import { walk } from '../../model/walk.ts';
 import { isComponent, startOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -26,12 +28,15 @@ const name = 'digest-quotations-short';
 
 /** Most words that a digest may quote at a time. */
 const MOST_WORDS = 15;
-const QUOTATION = /[“„]([^“”„"]+)[”“]|"([^“”„"]+)"/g;
+/** Words in quotation marks. */
+export const QUOTATION = /[“„]([^“”„"]+)[”“]|"([^“”„"]+)"/g;
 
 export const digestQuotationsShort: Rule = {
   name,
   check: (content) =>
-    content.sources.pages.filter((page) => page.data.text === 'digest').flatMap(longQuotations),
+    content.sources.pages
+      .filter((page) => page.data.text === 'digest' && !isExcerpt(page))
+      .flatMap(longQuotations),
 };
 
 function longQuotations(page: SourcePage): Message[] {

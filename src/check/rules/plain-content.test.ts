@@ -26,6 +26,30 @@ describe('plain-content', () => {
     expect(reasons).toEqual([]);
   });
 
+  test('takes in a source, and nowhere else, marks of pages and passages of the original', () => {
+    const path = 'sources/talks.mdx';
+    const talks = (body: string) => ({ [path]: `---\ntitle: Talks\ntext: digest\n---\n${body}\n` });
+    const reasonsIn = (body: string) => {
+      const files = talks(body);
+      const found = findings(files, 'plain-content');
+      expect(found.files).toEqual(files);
+      return found.reasons;
+    };
+    expect(reasonsIn('<Page number="3" />\n\n- <Passage hash="0a1b2c3d4e5f" /> … words')).toEqual([]);
+    expect(reasonsIn('<Page ‸number="0" />\n\n‸<Page />\n\nA ‸<Page number="1" /> b')).toEqual([
+      'Unexpected number `0`, expected the number of a page of the original, from 1. Write it as in `number="3"`.',
+      'Unexpected `<Page>` without `number`, expected `number`. Add `number="…"`.',
+      'Unexpected `<Page>` among words, expected it on a line of its own. Put an empty line above and below it.',
+    ]);
+    expect(reasonsIn('<Passage ‸hash="x" /> …\n\n‸<Passage hash="0a1b2c3d4e5f" />')).toEqual([
+      'Unexpected hash `x`, expected the 12 letters and digits that the converter wrote. Write it as in `hash="0a1b2c3d4e5f"`.',
+      'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write … where none is quoted.',
+    ]);
+    expectMistakes(
+      '‸<Page number="3" />',
+      'Unexpected `<Page>` on the page of an entity, expected it in a source: it marks a place in the original. Remove it.',
+    );
+  });
   test('refuses a heading of level 1, however it is written', () => {
     const reason =
       'Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write `## Career`.';

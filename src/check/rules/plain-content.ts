@@ -22,6 +22,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { opensModule } from '../../model/body.ts';
+import type { Kind } from '../../model/kind.ts';
 import { errorAt, type Message } from '../../model/message.ts';
 import type { Page } from '../../model/page.ts';
 import { walk } from '../../model/walk.ts';
@@ -56,7 +57,7 @@ export const plainContent: Rule = {
 function pageMessages(page: Page): Message[] {
   const messages: Message[] = [];
   walk(page.body, (node) => {
-    for (const [offset, reason] of [...moduleFaults(node, page), ...faultsOf(node)])
+    for (const [offset, reason] of [...moduleFaults(node, page), ...faultsOf(node, page.kind)])
       messages.push(errorAt({ path: page.path, text: page.text, offset }, name, reason));
   });
   return messages;
@@ -71,9 +72,9 @@ function moduleFaults(node: Nodes, page: Page): Fault[] {
   return [[startOf(node), reason]];
 }
 
-function faultsOf(node: Nodes): Fault[] {
+function faultsOf(node: Nodes, kind: Kind): Fault[] {
   if (PLAIN.has(node.type)) return [];
-  if (isComponent(node)) return componentFaults(node);
+  if (isComponent(node)) return componentFaults(node, kind);
   const fault = (reason: string): Fault[] => [[startOf(node), reason]];
   switch (node.type) {
     case 'heading':

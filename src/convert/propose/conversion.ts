@@ -7,10 +7,10 @@ import { readPage } from '../../model/page.ts';
 import { applyInsertions, type Insertion } from '../../text/insertion.ts';
 import { toPoint } from '../../text/point.ts';
 import { printLedger } from '../ledger.ts';
-import { append, type FrontText } from './append.ts';
+import { append, type FrontText, newlineOf } from './append.ts';
 import type { Addition, Archive } from './archive.ts';
 import { brokenPage } from './broken-page.ts';
-import { printEntity, printSource } from './print.ts';
+import { printEntity, printInsertions, printSource } from './print.ts';
 import type { ShelfSource } from './shelf.ts';
 import { claimValue } from './yaml.ts';
 
@@ -53,7 +53,7 @@ function isTouched(source: ShelfSource): boolean {
 function sourceChange(source: ShelfSource): Change[] {
   if (!source.page) return [{ path: `sources/${source.id}.mdx`, text: printSource(source) }];
   const record = append(source.page, 'sha256', source.addedSha256);
-  return inserted(source.page, [...record, ...source.insertions]);
+  return inserted(source.page, [...record, ...printInsertions(source, newlineOf(source.page.text))]);
 }
 
 /** Apply insertions and read the page again: what cannot be read back is never written. */

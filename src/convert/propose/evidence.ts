@@ -63,7 +63,7 @@ export function claimEvidence(kept: Sifted['kept'], { byId }: Archive): ClaimEvi
     const page = byId.get(entityId)?.path;
     if (page === undefined) return [];
     const { property, cite, review } = claim;
-    const reason = `the words fit the rule “${rule}”`;
+    const reason = rule === 'model' ? 'a language model proposed it' : `the words fit the rule “${rule}”`;
     const found = { page, property, quote: cite[0]?.quote ?? '', rule, confidence, reason };
     return { ...found, ...(review && review !== 'accepted' && { review }) };
   });

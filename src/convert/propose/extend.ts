@@ -5,7 +5,6 @@
 import type { Document } from '../document.ts';
 import { newlineOf } from './append.ts';
 import type { Comparison } from './compare.ts';
-import { printPassage } from './print.ts';
 import { place, type Shelf, type ShelfPassage, type ShelfSource } from './shelf.ts';
 
 /** One document to convert. */
@@ -13,7 +12,12 @@ export interface Input {
   document: Document;
   /** SHA-256 of the bytes of the file, in hexadecimal. */
   sha256: string;
+  /** How much of its text a new source may keep; all of it when nothing is said. */
+  rights?: Rights | undefined;
 }
+
+/** `full`: the text as published. `digest`: only the words that are quoted. */
+export type Rights = 'full' | 'digest';
 
 /** @returns The source, with what is new in it. */
 export function extend(
@@ -40,19 +44,19 @@ function putBehind(source: ShelfSource, passage: ShelfPassage, after: ShelfPassa
   source.passages.splice(at, 0, passage);
   if (!source.page) return;
   const { text, body, front } = source.page;
-  const blank = newlineOf(text).repeat(2);
+  const newline = newlineOf(text);
   const first = body.children[0]?.position?.start.offset;
+  const hasPages = source.passages.some((other) => other !== passage && other.page !== undefined);
+  const opensPage = hasPages && passage.page !== undefined && passage.page !== after?.page;
+  const insert = (offset: number, space: { before?: string; after?: string }) =>
+    source.insertions.push({ offset, passage, opensPage, before: '', after: '', ...space });
   if (after?.end !== undefined) {
     passage.end = after.end;
-    source.insertions.push({ offset: after.end, text: blank + printPassage(passage) });
-  } else if (first !== undefined) {
-    source.insertions.push({ offset: first, text: printPassage(passage) + blank });
-  } else {
+    insert(after.end, { before: newline.repeat(2) });
+  } else if (first !== undefined) insert(first, { after: newline.repeat(2) });
+  else {
     passage.end = text.length;
-    const lead = text.length > front.bodyStart || text.endsWith('\n') ? '' : newlineOf(text);
-    source.insertions.push({
-      offset: text.length,
-      text: `${lead}${newlineOf(text)}${printPassage(passage)}`,
-    });
+    const lead = text.length > front.bodyStart || text.endsWith('\n') ? '' : newline;
+    insert(text.length, { before: lead + newline });
   }
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../model/page.ts';
+import { type Passage, readPage } from '../../model/page.ts';
+import { findQuote } from '../../text/quote.ts';
+import type { DocumentPassage } from '../document.ts';
 import { squeeze } from '../segment.ts';
 import { blankPage } from './blank-page.ts';
 import { printEntity, printSource } from './print.ts';
-import { newSource, shelfPassage } from './shelf.ts';
+import { pinned } from './quotation.ts';
+import { newSource, type ShelfSource, shelfPassage } from './shelf.ts';
 
 const words = fc
   .oneof(
@@ -37,6 +40,87 @@ test('every source reads back passage by passage, word for word', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+const formed = fc.oneof(
+  fc.record({ text: words, heading: fc.constant(true), level: fc.constantFrom(2, 3) }),
+  fc.record({ text: words, heading: fc.constant(false), form: fc.constantFrom('item', 'quote') }),
+  fc.record({ text: words, heading: fc.constant(false) }),
+);
+const read = (source: ShelfSource) => {
+  const { page, messages } = readPage({ path: 'sources/talks.mdx', text: printSource(source) });
+  expect(messages).toEqual([]);
+  if (page?.kind !== 'source') throw new Error('no source');
+  return page;
+};
+const told = ({ text, heading, level, form, page }: DocumentPassage | Passage) =>
+  JSON.stringify({ text, heading, level, form, page });
+
+test('every source reads back with its lists, quotations, levels of headings and pages', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(formed, fc.nat(2)), { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      (all, paged) => {
+        let page = 1;
+        const passages = all.map(([passage, turned]) => {
+          page += turned;
+          return { ...passage, ...(paged && { page }) } as DocumentPassage;
+        });
+        const source = newSource('talks', { title: 'Talks', passages, stated: {} });
+        source.passages = passages.map((one) => shelfPassage(one));
+        expect(read(source).passages.map(told)).toEqual(passages.map(told));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('an excerpt keeps number, anchor and place of every passage, and holds every quotation once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(formed, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.tuple(fc.nat(4), fc.nat(30), fc.integer({ min: 1, max: 30 })), { maxLength: 5 }),
+      (all, cuts) => {
+        const passages = all as DocumentPassage[];
+        const source = newSource('talks', { title: 'Talks', passages, stated: {} });
+        source.passages = passages.map((one) => shelfPassage(one));
+        const whole = read(source).passages;
+        source.excerpt = true;
+        source.quoted = cuts.flatMap(([at, start, length]) => {
+          const quote = source.passages[at]?.text.slice(start, start + length).trim() ?? '';
+          return pinned(source.passages, { source: 'talks', quote }) ?? [];
+        });
+        const page = read(source);
+        expect(page.data.text).toBe('digest');
+        const place = ({ number, anchor, heading, level, form }: Passage) =>
+          JSON.stringify({ number, anchor, heading, level, form });
+        expect(page.passages.map(place)).toEqual(whole.map(place));
+        for (const { quote: exact, prefix, suffix } of source.quoted) {
+          const found = page.passages.flatMap(({ text }) => findQuote(text, { exact, prefix, suffix }));
+          expect(found).toHaveLength(1);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('what a reader knows of a document stands in the record of its source', () => {
+  const source = newSource('talks', {
+    title: 'Talks',
+    passages: [],
+    stated: { published: '2031-02-03' },
+    basis: { published: 'og:published_time', title: 'og:title' },
+    language: 'de',
+    notes: ['3 pages hold only pictures.', 'Comments were left out.'],
+  });
+  expect(read(source).data).toMatchObject({
+    published: '2031-02-03',
+    publishedBasis: 'og:published_time',
+    language: 'de',
+    note: '3 pages hold only pictures. Comments were left out.',
+  });
 });
 
 test('every new page reads back as it was meant', () => {

@@ -8,6 +8,7 @@ import { slug } from '../../text/slug.ts';
 import { CERTAIN } from '../certain.ts';
 import type { ProposedClaim } from '../claim/claim.ts';
 import type { Document } from '../document.ts';
+import { writtenAs } from '../ledger.ts';
 import type { Resolution, ResolvedEntity } from '../mention.ts';
 import { type Archive, additionTo, admit, remember } from './archive.ts';
 import { blankPage } from './blank-page.ts';
@@ -51,8 +52,10 @@ export function propose(proposal: Proposal, archive: Archive): Proposed {
   for (const page of pages) enterPage(page, archive, source);
   for (const entity of spoken) addNames(entity, archive, source);
   for (const kept of sifted.kept) addClaim(kept, archive, source);
+  if (source.excerpt) source.quoted.push(...sifted.kept.flatMap(({ claim }) => claim.cite));
   for (const known of sifted.known) enterClaim(known, archive, source);
   for (const { id } of resolution.entities) summarise(id, sifted.kept, archive);
+  for (const { id, page } of spoken) if (!page) signPage(id, archive, source);
   const fresh = new Set(pages.filter((_, at) => !spoken[at]?.page).map(({ path }) => path));
   return {
     ...sifted,
@@ -96,12 +99,31 @@ function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
     page.data.categories.push(category);
     if (!addition.made) addition.categories.push(category);
   }
-  enterClaim(kept, archive, source);
+  enterClaim(kept, archive, source, writtenAs(claim));
 }
 
-function enterClaim({ id, entityId, rule }: Kept, archive: Archive, source: ShelfSource): void {
+/** @param as The claim as it is written; nothing of one that stood there. */
+function enterClaim(
+  { id, entityId, rule, claim }: Kept,
+  archive: Archive,
+  source: ShelfSource,
+  as?: string,
+): void {
   const page = archive.byId.get(entityId);
-  if (page) source.ledger.claims.push({ id, page: page.path, rule });
+  const { property, cite } = claim;
+  if (page) source.ledger.claims.push({ id, page: page.path, rule, property, quote: cite[0]?.quote, as });
+}
+
+/** Note how a page was made, once its summary is written. */
+function signPage(id: string, archive: Archive, source: ShelfSource): void {
+  const page = archive.byId.get(id);
+  const entry = source.ledger.pages.find(({ page: path }) => path === page?.path);
+  if (page && entry) entry.as = writtenAs(ownWords(page.data));
+}
+
+/** What is written of a page that is made, besides its claims and other names. */
+function ownWords({ name, summary, review }: EntityPage['data']): object {
+  return { name, summary, review };
 }
 
 /** `fighter jet` → `fighter-jet`. */

@@ -64,7 +64,9 @@ function stateOf(source: ShelfSource, comparison: Comparison | undefined): Repor
   return comparison.fresh.length === source.passages.length ? 'new' : 'extended';
 }
 
-function whyLeft({ id, deleted, ledgerFile }: ShelfSource): string {
+function whyLeft({ id, deleted, excerpt, ledgerFile }: ShelfSource): string {
+  if (excerpt && !deleted)
+    return `The source \`${id}\` keeps quoted words alone. Convert the document itself.`;
   return deleted
     ? `The source \`${id}\` was deleted. To convert it again, delete ${ledgerFile.path}.`
     : `The source \`${id}\` is told in a person's own words (text: digest) and is not added to.`;

@@ -2,11 +2,12 @@
  * The **shelf** holds the sources that exist and those about to be made, so that a document that comes again
  * is found again: by its words, whatever its file is called now.
  */
-import type { Page, SourcePage } from '../../model/page.ts';
+import type { Page, Passage, SourcePage } from '../../model/page.ts';
+import type { Citation } from '../../model/schema.ts';
+import { isExcerpt } from '../../model/source-marks.ts';
 import { type Folded, fold, foldWithOffsets } from '../../text/fold.ts';
 import { hash } from '../../text/hash.ts';
-import type { Insertion } from '../../text/insertion.ts';
-import type { Document, DocumentPassage } from '../document.ts';
+import type { Document, DocumentPassage, HeadingLevel } from '../document.ts';
 import { emptyLedger, type Ledger, ledgerPath, readLedger } from '../ledger.ts';
 
 /** A passage of a source, with the hash by which equal passages are known. */
@@ -18,7 +19,20 @@ export interface ShelfPassage extends DocumentPassage {
   end?: number | undefined;
 }
 
-export interface ShelfSource {
+/** A passage that is to be added to a page, and the white space around it. */
+export interface PassageInsertion {
+  offset: number;
+  before: string;
+  passage: ShelfPassage;
+  after: string;
+  /** Another page of the original begins with it. */
+  opensPage: boolean;
+}
+
+/** What the reader tells of the document besides its words. */
+type Record = Pick<Document, 'stated' | 'basis' | 'language' | 'notes'>;
+
+export interface ShelfSource extends Record {
   id: string;
   title: string;
   passages: ShelfPassage[];
@@ -31,9 +45,12 @@ export interface ShelfSource {
   deleted: boolean;
   /** The ledger could not be read, or there is none: what is on pages is all that is known. */
   forgotten: boolean;
-  stated: Document['stated'];
+  /** Only the words that are quoted may be kept. */
+  excerpt: boolean;
+  /** What this run quotes of it. */
+  quoted: Citation[];
   /** What is to be added to the page. */
-  insertions: Insertion[];
+  insertions: PassageInsertion[];
   addedSha256: string[];
   /** Something was added to the source or its ledger. */
   touched: boolean;
@@ -53,8 +70,21 @@ export function passageKey(text: string): string {
 }
 
 export function shelfPassage(passage: DocumentPassage, end?: number): ShelfPassage {
-  const { text, heading } = passage;
-  return { text, heading, key: passageKey(text), end };
+  return { ...passage, key: passageKey(passage.text), end };
+}
+
+/** A passage as it stands in a source; of an excerpt the page itself knows the hash of the whole. */
+function storedPassage(source: SourcePage, passage: Passage): ShelfPassage {
+  const { text, heading, level, form, page, hash: whole } = passage;
+  return {
+    text,
+    heading,
+    ...(level && { level: level as HeadingLevel }),
+    ...(form && { form }),
+    ...(page && { page }),
+    key: whole ?? passageKey(text),
+    end: blockEnd(source, passage.offset),
+  };
 }
 
 /** The words of a passage folded, once for many quotations. */
@@ -105,9 +135,10 @@ export function place(shelf: Shelf, source: ShelfSource): void {
 
 /**
  * A source that a person deleted, or tells in their own words, is not added to; its own page may still be
- * read for claims.
+ * read for claims. Of an excerpt it is the other way round: its page holds too little to be read.
  */
-export function isLeftAlone({ deleted, page }: ShelfSource, document: Document): boolean {
+export function isLeftAlone({ deleted, page, excerpt }: ShelfSource, document: Document): boolean {
+  if (excerpt) return deleted || document.page !== undefined;
   return deleted || (page?.data.text === 'digest' && document.page === undefined);
 }
 
@@ -128,11 +159,17 @@ export function newSource(id: string, document: Document): ShelfSource {
     ledgerFile: { path: ledgerPath(id) },
     deleted: false,
     forgotten: false,
-    stated: document.stated,
+    ...recordIn(document),
+    excerpt: false,
+    quoted: [],
     insertions: [],
     addedSha256: [],
     touched: false,
   };
+}
+
+function recordIn({ stated, basis, language, notes }: Document): Record {
+  return { stated, ...(basis && { basis }), ...(language && { language }), ...(notes && { notes }) };
 }
 
 function sourceOf(
@@ -143,7 +180,7 @@ function sourceOf(
   return {
     id: page.id,
     title: page.data.title,
-    passages: page.passages.map((passage) => shelfPassage(passage, blockEnd(page, passage.offset))),
+    passages: page.passages.map((passage) => storedPassage(page, passage)),
     sha256: [...new Set([...page.data.sha256, ...(ledger?.sha256 ?? [])])],
     ledger: ledger ?? emptyLedger(page.id),
     ledgerFile,
@@ -151,6 +188,8 @@ function sourceOf(
     deleted: false,
     forgotten: ledger === undefined,
     stated: {},
+    excerpt: isExcerpt(page),
+    quoted: [],
     insertions: [],
     addedSha256: [],
     touched: false,

@@ -10,6 +10,8 @@ test.each([
   ['2022-02-03T17:45:00Z'],
   ['Thursday, February 3, 2022'],
   ['Thu, 3 Feb 2022'],
+  ['Thu, 3 Feb 2022 14:05:09 GMT'],
+  ['3 Feb 2022 14:05:09 +0100'],
   ['Published 3 Feb 2022'],
   ['Published on 3 February 2022'],
   ['First published: 3 February 2022'],

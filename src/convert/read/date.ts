@@ -8,7 +8,7 @@ const LEAD =
   /^(?:for immediate release\s*[:|–—-]?\s*)?(?:(?:first )?(?:published|posted|updated|released|date|issued|dated)(?: on\b|\s*:|\s)\s*)?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+)?/i;
 /** The time of day, the zone and what some sites add behind a bar. */
 const TRAIL =
-  /(?:,? (?:at |[-–—|] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?(?:\s*\|.{0,60})?\.?$/i;
+  /(?:,? (?:at |[-–—|] ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:\(?[A-Z]{2,4}\)?|[+-]\d{2}:?\d{2}))?)?(?:\s*\|.{0,60})?\.?$/i;
 /** Town, date and perhaps an agency before the first words of a report. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{L}.,’' ]{1,40}?, ((?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})(?: ?\([^)]{2,25}\))? ?(?:—|–|--|-|:) /u;

@@ -3,21 +3,22 @@
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Document, type DocumentPassage, Unreadable } from '../document.ts';
+import { type Document, type DocumentPassage, type PassageForm, Unreadable } from '../document.ts';
 import { squeeze } from '../segment.ts';
+import { decodeText } from './encoding/decode.ts';
 import type { Format } from './format.ts';
-import { type Stated, statedIn } from './stated.ts';
+import { type Frontmatter, statedIn } from './stated.ts';
 import { withTitle } from './title.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 export const markdown: Format = {
+  name: 'Markdown',
   extensions: ['.md', '.markdown'],
-  read({ stem, bytes }): Document {
-    const { body, title: stated, ...metadata } = statedIn(decodeUtf8(bytes));
+  async read({ stem, bytes }): Promise<Document> {
+    const { text, notes } = await decodeText(bytes);
+    const { body, stated, ...frontmatter } = statedIn(text);
     refuseTangle(body);
     const tree = fromMarkdown(body);
-    const passages = passagesIn(tree);
-    return { ...titled(passages, tree, { stated, stem }), stated: metadata.stated };
+    return { ...titled(passagesIn(tree), tree, { frontmatter, stem }), stated, notes };
   },
 };
 
@@ -38,27 +39,35 @@ function refuseTangle(body: string): void {
 function titled(
   passages: DocumentPassage[],
   tree: Root,
-  { stated, stem }: { stated: Stated['title']; stem: string },
-): Pick<Document, 'title' | 'passages'> {
+  { frontmatter, stem }: { frontmatter: Pick<Frontmatter, 'title' | 'basis'>; stem: string },
+): Pick<Document, 'title' | 'passages' | 'basis'> {
+  const { title, basis } = frontmatter;
   const [first, ...rest] = passages;
-  const opening = tree.children[0];
-  const heading = opening?.type === 'heading' && rest.length > 0 ? first : undefined;
-  if (stated !== undefined) {
-    return { title: stated, passages: heading?.text === stated ? rest : passages };
+  const heading = tree.children[0]?.type === 'heading' && rest.length > 0 ? first : undefined;
+  if (title !== undefined) return { title, passages: heading?.text === title ? rest : passages, basis };
+  if (heading) {
+    return { title: heading.text, passages: rest, basis: { ...basis, title: 'first heading' } };
   }
-  return heading ? { title: heading.text, passages: rest } : withTitle(passages, stem);
+  const found = withTitle(passages, stem);
+  return { title: found.title, passages: found.passages, basis: { ...basis, title: found.basis } };
 }
 
 const CONTAINERS = new Set(['blockquote', 'list', 'listItem', 'root']);
 const WITHOUT_WORDS = new Set(['definition', 'thematicBreak']);
 
+const FORMS: Partial<Record<Nodes['type'], PassageForm>> = { listItem: 'item', blockquote: 'quote' };
+
 /** Every leaf block is a passage: a paragraph, a heading, a list item, a paragraph of a quotation. */
-function passagesIn(node: Root | RootContent): DocumentPassage[] {
+function passagesIn(node: Root | RootContent, within?: PassageForm): DocumentPassage[] {
+  const form = FORMS[node.type] ?? within;
   if (CONTAINERS.has(node.type) && 'children' in node) {
-    return (node.children as RootContent[]).flatMap(passagesIn);
+    return (node.children as RootContent[]).flatMap((child) => passagesIn(child, form));
   }
   const text = WITHOUT_WORDS.has(node.type) ? '' : squeeze(wordsOf(node));
-  return /[\p{L}\p{N}]/u.test(text) ? [{ text, heading: node.type === 'heading' }] : [];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (node.type === 'heading') return [{ text, heading: true, level: node.depth }];
+  const own = node.type === 'code' ? 'preformatted' : form;
+  return [{ text, heading: false, ...(own === undefined ? {} : { form: own }) }];
 }
 
 function wordsOf(node: Nodes): string {

@@ -4,23 +4,43 @@
 import type { Document, DocumentPassage } from '../document.ts';
 import { segment } from '../segment.ts';
 import { datelineDate, dateOf } from './date.ts';
+import { decodeText } from './encoding/decode.ts';
 import type { Format } from './format.ts';
 import { withTitle } from './title.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 export const plainText: Format = {
+  name: 'plain text',
   extensions: ['.txt', '.text'],
-  read({ stem, bytes }): Document {
-    const { title, passages } = withTitle(segment(decodeUtf8(bytes)), stem);
-    const published = printedDate(passages);
-    return { title, passages, stated: published ? { published } : {} };
+  async read({ stem, bytes }): Promise<Document> {
+    const { text, notes } = await decodeText(bytes);
+    return { ...documentOfText(stem, text), notes };
   },
 };
 
+/** The document that a text is, once its bytes are decoded. */
+export function documentOfText(stem: string, text: string): Document {
+  const { title, passages, basis } = withTitle(segment(text), stem);
+  const date = printedDate(passages);
+  return {
+    title,
+    passages,
+    stated: date ? { published: date.published } : {},
+    basis: { title: basis, ...(date ? { published: date.basis } : {}) },
+  };
+}
+
+interface PrintedDate {
+  published: string;
+  basis: string;
+}
+
 /** A date that stands alone on one of the first lines, or in a dateline, says when the document was published. */
-function printedDate(passages: readonly DocumentPassage[]): string | undefined {
-  return passages
-    .slice(0, 4)
-    .map(({ text }) => dateOf(text) ?? datelineDate(text))
-    .find((date) => date !== undefined);
+export function printedDate(passages: readonly DocumentPassage[]): PrintedDate | undefined {
+  for (const { text } of passages.slice(0, 4)) {
+    const line = dateOf(text);
+    if (line !== undefined) return { published: line, basis: 'line with a date' };
+    const dateline = datelineDate(text);
+    if (dateline !== undefined) return { published: dateline, basis: 'dateline' };
+  }
+  return undefined;
 }

@@ -4,10 +4,11 @@
  */
 import { readPage } from '../../model/page.ts';
 import { type Document, Unreadable } from '../document.ts';
-import type { Format } from './format.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { decodeUtf8 } from './encoding/utf8.ts';
+import type { PromptFormat } from './format.ts';
 
-export const sourcePage: Format = {
+export const sourcePage: PromptFormat = {
+  name: 'source page',
   extensions: ['.mdx'],
   read({ stem, bytes }): Document {
     const { page, messages } = readPage({ path: `sources/${stem}.mdx`, text: decodeUtf8(bytes) });

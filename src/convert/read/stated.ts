@@ -3,35 +3,48 @@
  * another form than expected is left out rather than guessed.
  */
 import { parseDocument } from 'yaml';
-import type { Document } from '../document.ts';
+import type { Basis, Stated } from '../document.ts';
 import { squeeze } from '../segment.ts';
 import { dateOf } from './date.ts';
 
-export interface Stated {
+export interface Frontmatter {
   title: string | undefined;
-  stated: Document['stated'];
+  stated: Stated;
+  /** The field that gave each. */
+  basis: Basis;
   /** The text below the frontmatter. */
   body: string;
 }
 
 const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
-export function statedIn(text: string): Stated {
+export function statedIn(text: string): Frontmatter {
   const match = FENCED.exec(text);
   const fields = match && fieldsOf(match[1] ?? '');
-  if (!match || !fields) return { title: undefined, stated: {}, body: text };
-  const word = (...names: string[]) => names.map((name) => wordsIn(fields.get(name))).find(Boolean);
-  const stated: Document['stated'] = {};
-  const set = (name: keyof typeof stated, value: string | undefined) => {
-    if (value !== undefined) stated[name] = value;
-  };
-  set('author', word('author', 'authors', 'by'));
-  set('publisher', word('publisher', 'publication', 'site'));
-  set('published', dateOf(word('date', 'published', 'publishedat', 'pubdate') ?? ''));
-  set('url', [word('url'), word('link'), word('source'), word('canonical')].find(isWebAddress));
-  set('language', [word('language', 'lang')].find(isLanguage));
-  return { title: word('title', 'headline'), stated, body: text.slice(match[0].length) };
+  if (!match || !fields) return { title: undefined, stated: {}, basis: {}, body: text };
+  const stated: Stated = {};
+  const basis: Basis = {};
+  for (const [name, [fieldNames, meaning]] of Object.entries(FIELDS) as [keyof Stated, Field][]) {
+    const field = fieldNames.find((one) => meaning(wordsIn(fields.get(one)) ?? '') !== undefined);
+    if (field === undefined) continue;
+    stated[name] = meaning(wordsIn(fields.get(field)) ?? '') ?? '';
+    basis[name] = `frontmatter ${field}`;
+  }
+  const titled = ['title', 'headline'].find((name) => wordsIn(fields.get(name)) !== undefined);
+  if (titled !== undefined) basis.title = `frontmatter ${titled}`;
+  return { title: wordsIn(fields.get(titled ?? '')), stated, basis, body: text.slice(match[0].length) };
 }
+
+/** Names of fields, best first, and what their words mean; `undefined` when they mean nothing. */
+type Field = [names: readonly string[], meaning: (words: string) => string | undefined];
+
+const FIELDS: Record<keyof Stated, Field> = {
+  author: [['author', 'authors', 'by'], (words) => words || undefined],
+  publisher: [['publisher', 'publication', 'site'], (words) => words || undefined],
+  published: [['date', 'published', 'publishedat', 'pubdate'], dateOf],
+  url: [['url', 'link', 'source', 'canonical'], (words) => (isWebAddress(words) ? words : undefined)],
+  language: [['language', 'lang'], (words) => (isLanguage(words) ? words : undefined)],
+};
 
 /** Fields by lower-case name; `undefined` when the fenced lines are no fields but part of the text. */
 function fieldsOf(yaml: string): Map<string, unknown> | undefined {
@@ -56,10 +69,10 @@ function wordsIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? squeeze(value).slice(0, 500) : undefined;
 }
 
-function isWebAddress(value: string | undefined): boolean {
-  return value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value);
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
 }
 
-function isLanguage(value: string | undefined): boolean {
-  return value !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
+function isLanguage(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
 }

@@ -10,14 +10,19 @@ const OPENING = 70;
 
 export interface Titled {
   title: string;
+  /** Where it was found, in words. */
+  basis: string;
   /** Passages without the one that became the title. */
   passages: DocumentPassage[];
 }
 
 export function withTitle(passages: DocumentPassage[], stem: string): Titled {
   const [first, ...rest] = passages;
-  if (first && rest.length > 0 && looksLikeTitle(first.text)) return { title: first.text, passages: rest };
-  return { title: titleFromStem(stem) ?? openingWords(first?.text ?? stem), passages };
+  if (first && rest.length > 0 && looksLikeTitle(first.text))
+    return { title: first.text, basis: 'first line', passages: rest };
+  const named = titleFromStem(stem);
+  if (named !== undefined) return { title: named, basis: 'name of the file', passages };
+  return { title: openingWords(first?.text ?? stem), basis: 'opening words', passages };
 }
 
 function looksLikeTitle(text: string): boolean {
@@ -25,7 +30,7 @@ function looksLikeTitle(text: string): boolean {
 }
 
 /** `troops-in_Belarus` → `Troops in Belarus`; a name of codes and numbers is no title. */
-function titleFromStem(stem: string): string | undefined {
+export function titleFromStem(stem: string): string | undefined {
   const words = stem.split(/[-_\s]+/).filter((word) => word !== '');
   if (words.filter((word) => /^\p{L}{4,}$/u.test(word)).length < 2) return undefined;
   const title = words.join(' ');

@@ -8,6 +8,7 @@ import { PageSources } from '../cite.ts';
 import { escapeHtml } from '../html.ts';
 import { claimView } from '../ledger.ts';
 import type { Entity, Library } from '../library.ts';
+import { passageWords } from '../passage-words.ts';
 import { sourceFacts } from '../source-facts.ts';
 import type { ClaimView } from '../view.ts';
 import type { NamedTogether } from './named-together.ts';
@@ -52,11 +53,11 @@ function doubt({ doubt: kind }: ClaimView): string {
 function evidenceHtml(library: Library, { citations, by, voice, modality }: ClaimView): string {
   const [citation] = citations;
   if (!citation) return '';
-  const { before, quote, after, href, source, passageNumber } = citation;
+  const { before, quote, after, href, source } = citation;
   const words = `${escapeHtml(before)}<mark>${escapeHtml(quote)}</mark>${escapeHtml(after)}`;
   const who = by ? `<b>${escapeHtml(by.name)}</b>, ${voice}` : voice;
   const facts = sourceFacts(library.source(source.id).data);
-  const passage = `<a href="${href}">${escapeHtml(source.name)}, passage ${passageNumber}</a>`;
+  const passage = `<a href="${href}">${escapeHtml(source.name)}, ${passageWords(citation)}</a>`;
   return evidence(
     inQuotes(words, before + quote + after),
     `<span>${who}, ${modality}</span>${passage}<span>${escapeHtml(facts)}</span>`,

@@ -1,32 +1,18 @@
 /**
- * **UTF-8** is the one encoding that is read. Bytes that are not UTF-8 are refused with their place rather
- * than guessed at: a wrong letter inside a quotation would be a false quotation.
+ * **UTF-8** is the encoding of nearly all text and of every page of a knowledge base.
  */
-import { Unreadable } from '../document.ts';
-
-/** First bytes of files that are no text, whatever their name says. */
-const SIGNATURES: readonly [string, readonly number[]][] = [
-  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['old office document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['JPEG image', [0xff, 0xd8, 0xff]],
-  ['GIF image', [0x47, 0x49, 0x46, 0x38]],
-  ['UTF-16 text', [0xff, 0xfe]],
-  ['UTF-16 text', [0xfe, 0xff]],
-];
+import { Unreadable } from '../../document.ts';
+import { refuseNul, refuseSignature, SAVE } from './binary.ts';
 
 /**
- * Decode text; a byte order mark is dropped and lines end with `\n` whatever they ended with.
+ * Decode text that has to be UTF-8; a byte order mark is dropped and lines end with `\n` whatever they ended with.
  *
  * @throws {Unreadable}
  *   When the bytes are binary or not UTF-8; the reason names the first wrong byte, counted from 0.
  */
 export function decodeUtf8(bytes: Uint8Array): string {
-  const signature = SIGNATURES.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
-  if (signature) throw new Unreadable(`Unexpected ${signature[0]}, expected UTF-8 text. ${SAVE}`);
-  const binary = bytes.indexOf(0);
-  if (binary !== -1) throw new Unreadable(`Unexpected NUL byte at byte ${binary}, expected text. ${SAVE}`);
+  refuseSignature(bytes);
+  refuseNul(bytes);
   const wrong = firstInvalid(bytes);
   if (wrong !== undefined) {
     const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
@@ -34,8 +20,6 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
   return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 }
-
-const SAVE = 'Save the document as plain text in UTF-8.';
 
 /**
  * Where the first byte stands that does not belong to a well-formed sequence; `undefined` when all do.
@@ -49,6 +33,18 @@ export function firstInvalid(bytes: Uint8Array): number | undefined {
     at += length;
   }
   return undefined;
+}
+
+/** How many sequences of more than one byte are well-formed, and how many bytes belong to none. */
+export function countInvalid(bytes: Uint8Array): { good: number; bad: number } {
+  const count = { good: 0, bad: 0 };
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) count.bad++;
+    else if (length > 1) count.good++;
+    at += length || 1;
+  }
+  return count;
 }
 
 /** Bytes of the sequence that begins here, or 0 when it is not well-formed. */

@@ -1,0 +1,15 @@
+/**
+ * What was **left out** of a document is said, so that nobody takes silence for completeness.
+ */
+
+/** `2 comments were left out.`, one sentence a kind. @param left How many, by the singular of what they are. */
+export function leftOut(left: ReadonlyMap<string, number>): string[] {
+  return Array.from(left, ([what, count]) =>
+    count === 1 ? `1 ${what} was left out.` : `${count} ${plural(what)} were left out.`,
+  );
+}
+
+function plural(what: string): string {
+  if (what === 'hidden run of text') return 'hidden runs of text';
+  return what === 'diagram or chart' ? 'diagrams or charts' : `${what}s`;
+}
