@@ -18,6 +18,7 @@ import { plainCharacters } from './rules/plain-characters.ts';
 import { plainContent } from './rules/plain-content.ts';
 import { propertyFits } from './rules/property-fits.ts';
 import { referenceExists } from './rules/reference-exists.ts';
+import { reprintOfSource } from './rules/reprint-of-source.ts';
 
 export interface CheckInput {
   /** Files that should be pages. */
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   idIsUnique,
   nameIsUnique,
   referenceExists,
+  reprintOfSource,
   propertyFits,
   duplicateClaim,
   citationMatchesSource,

@@ -1,11 +1,12 @@
 /**
- * A **citation** is held against its source here: its quotation must stand there, once, in one passage.
+ * A **citation** is held against its source here: its quotation must stand there, once, in one passage. Of
+ * passages that say word for word the same, the first is meant; of a passage that longer ones repeat, itself.
  */
 import type { SourcePage } from '../model/page.ts';
 import type { Citation } from '../model/schema.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { type Nearest, nearest } from '../text/nearest.ts';
-import { findFoldedQuote, type Quote } from '../text/quote.ts';
+import { findFoldedQuote, meantIn, type Quote } from '../text/quote.ts';
 import type { Content } from './content.ts';
 import { wordDiff } from './worddiff.ts';
 
@@ -43,9 +44,13 @@ export function mismatchOf(
 
 function occurrences(source: SourcePage, folded: readonly Folded[], quote: Quote): Occurrence[] {
   const exact = fold(quote.exact);
+  const seen = new Set<string>();
+  const meant = new Set(meantIn(folded, quote, ({ text }) => text));
   return source.passages.flatMap(({ number, text }, at) => {
     const passage = folded[at];
-    if (!passage?.text.includes(exact)) return [];
+    if (!passage || !meant.has(passage)) return [];
+    if (!passage.text.includes(exact) || seen.has(passage.text)) return [];
+    seen.add(passage.text);
     return findFoldedQuote(passage, quote).map(({ start, end }) => ({
       passage: number,
       before: text.slice(0, start).trimEnd(),

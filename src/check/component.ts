@@ -60,11 +60,18 @@ function misplaced(component: Component): Fault[] {
         'Unexpected `<Page>` among words, expected it on a line of its own. Put an empty line above and below it.',
       ],
     ];
+  if (name === 'Passage' && component.attributes.length === 0)
+    return [
+      [
+        startOf(component),
+        'Unexpected `<Passage>` that tells nothing, expected `hash` or `form`. Add `form="row"` or the like, or remove it.',
+      ],
+    ];
   if (name === 'Passage' && type === 'mdxJsxFlowElement')
     return [
       [
         startOf(component),
-        'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write … where none is quoted.',
+        'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write them on the same line, and … where none is quoted.',
       ],
     ];
   return [];

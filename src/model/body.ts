@@ -15,7 +15,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
-import { hashMarked, pageMarked } from './source-marks.ts';
+import { type PassageForm, pageMarked, passageMarked } from './source-marks.ts';
 import { walk } from './walk.ts';
 
 /** A numbered paragraph of a source. */
@@ -31,7 +31,7 @@ export interface Passage {
   offset: number;
   /** How deep a heading is, from 2. */
   level?: number;
-  form?: 'item' | 'quote';
+  form?: PassageForm;
   /** Page of the original on which it begins, from 1; absent where none is marked. */
   page?: number;
   /** Of the words of the whole passage, where only parts of it stand here, with `…` between them. */
@@ -98,7 +98,8 @@ export function passagesOf(body: Root): Passage[] {
     page = pageMarked(block) ?? page;
     const text = textOf(block).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    const whole = hashMarked(block);
+    const { hash: whole, form: marked } = passageMarked(block) ?? {};
+    const own = marked ?? (block.type === 'code' ? 'preformatted' : form);
     passages.push({
       number: passages.length + 1,
       anchor: anchorFor(whole ?? hash(fold(text)), seen),
@@ -106,7 +107,7 @@ export function passagesOf(body: Root): Passage[] {
       heading: block.type === 'heading',
       offset: block.position?.start.offset ?? 0,
       ...(block.type === 'heading' && { level: block.depth }),
-      ...(form && { form }),
+      ...(own && { form: own }),
       ...(page && { page }),
       ...(whole && { hash: whole }),
     });

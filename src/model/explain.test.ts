@@ -27,7 +27,7 @@ describe('explain', () => {
   test('knows the fields of what is nested', () => {
     const data = { name: 'X', claims: [{ ...claim, cite: [{ source: 'a', quote: 'b', prefx: 'c' }] }] };
     expect(explained(entitySchema, data)).toEqual([
-      'claims.0.cite.0.prefx!: Unexpected field `prefx`, expected one of `source`, `quote`, `prefix`, `suffix`. Did you mean `prefix`?',
+      'claims.0.cite.0.prefx!: Unexpected field `prefx`, expected one of `source`, `quote`, `prefix`, `suffix`, `review`. Did you mean `prefix`?',
     ]);
   });
   test('proposes nothing for a field like no other', () => {

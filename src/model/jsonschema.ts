@@ -59,6 +59,7 @@ const fields: Record<string, string> = {
   title: 'The title as published.',
   published: 'Date of publication, as far as it is known.',
   publishedBasis: 'How the date of publication is known.',
+  basis: 'Where in the file the converter found title, publisher, author, address and language.',
   rights: 'What may be done with the text.',
   sha256: 'SHA-256 of the files it was converted from, oldest first.',
   notSameAs: 'Entities that are not the same, however alike their names.',

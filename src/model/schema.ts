@@ -11,7 +11,10 @@ export const idSchema = z
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens');
 
-const words = z.string().trim().min(1).max(2000);
+/** Most characters of a quotation, a name or any other words in the front of a page. */
+export const LONGEST_WORDS = 2000;
+
+const words = z.string().trim().min(1).max(LONGEST_WORDS);
 
 /** A calendar date as far as it is known: `2022`, `2022-02` or `2022-02-03`. */
 export const dateSchema = z
@@ -33,6 +36,8 @@ export const citationSchema = z.strictObject({
   quote: words,
   prefix: words.optional(),
   suffix: words.optional(),
+  /** `unread`: the converter added it to a claim that a person had reviewed. Nothing: it stands. */
+  review: z.enum(['unread']).optional(),
 });
 
 /** A number with its unit; `to` makes it a range, `qualifier` keeps words such as "more than". */
@@ -163,6 +168,11 @@ export const sourceSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR')
+    .optional(),
+  /** Where in the file the converter found what stands above, as in `author: JSON-LD author`. */
+  basis: z
+    .strictObject({ title: words, publisher: words, author: words, url: words, language: words })
+    .partial()
     .optional(),
   /** Whose page this was: the publisher's own, a reprint, a state outlet. */
   provenance: words.optional(),

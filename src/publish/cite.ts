@@ -49,7 +49,8 @@ export class PageSources {
 }
 
 export function citationView(library: Library, sources: PageSources, citation: Citation): CitationView {
-  return placeView(library, sources, library.locate(citation));
+  const view = placeView(library, sources, library.locate(citation));
+  return citation.review === 'unread' ? { ...view, unread: true } : view;
 }
 
 /** Words of a source, cited where they stand. */

@@ -2,13 +2,15 @@
  * Every **disagreement** of the site: gathered once from all pages, gravest first, with what it is about, so that
  * a reader can choose.
  */
+
+import { type Nature, natures } from '../model/compare-claims.ts';
+import { nestedPlaces } from '../model/nested-places.ts';
 import { type PropertyId, propertyOf } from '../model/properties.ts';
 import { PageSources } from './cite.ts';
-import { type Nature, natures } from './compare-claims.ts';
-import { type Dispute, disputesOf } from './disagreements.ts';
+import { type Dispute, disputesOf, type Known } from './disagreements.ts';
 import { claimView, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
-import { nestedPlaces } from './nested-places.ts';
+import { countTexts } from './reprints.ts';
 import { scaleOf } from './scale.ts';
 import type { Disagreement, NameLink } from './view.ts';
 
@@ -50,16 +52,24 @@ const SHOWN = 60;
 /** All of them, those with most positions first. */
 export function differencesOf(library: Library): Difference[] {
   const nameOf = (id: string) => library.link(library.entity(id)).name;
-  const liesIn = nestedPlaces(library);
+  const known = knownIn(library);
   const found = [...library.entities.values()].flatMap((entity) => {
     const link = library.link(entity);
-    return disputesOf(statementsOf(entity), nameOf, entity.kind, liesIn).map((dispute) => ({
+    return disputesOf(statementsOf(entity), nameOf, entity.kind, known).map((dispute) => ({
       entity: link,
       dispute,
       href: `${link.href}#d-${dispute.id}`,
     }));
   });
   return found.sort((a, b) => b.dispute.positions.length - a.dispute.positions.length);
+}
+
+/** What disagreements on pages of the library depend on besides their claims. */
+export function knownIn(library: Library): Known {
+  return {
+    liesIn: nestedPlaces((id) => library.entity(id)),
+    publishedOf: (id) => library.sources.get(id)?.data.published,
+  };
 }
 
 /** By the id of a speaker: the differences in which they take a position that another does not share. */
@@ -98,7 +108,7 @@ function differenceView(library: Library, { entity, dispute, href }: Difference)
     matter: matterOf(claims[0]?.property),
     denied: claims.some(({ modality }) => modality === 'denied'),
     speakers: new Set(claims.flatMap(({ by }) => by ?? [])).size,
-    sources: new Set(claims.flatMap(({ cite }) => cite.map(({ source }) => source))).size,
+    sources: countTexts(library, claims),
   };
 }
 

@@ -78,6 +78,18 @@ describe('disputesOf', () => {
     const day = ", asOf: '2022-02-03'";
     expect(counted(troops(5, 'troops', day), troops(9, 'troops', day))).toBe(1);
   });
+  test('compares what is told of a place in one month, when nobody names the day', () => {
+    const counted = (...months: string[]) => {
+      const written = months.map(
+        (month, at) => `{ ${troops(at + 5, 'troops')}, cite: [{ source: told-${month}, quote: q }] }`,
+      );
+      const page = entity('place', 'it', 'It', `claims: [${written.join(', ')}]`);
+      const publishedOf = (source: string) => `${source.replace('told-', '')}-03`;
+      return disputesOf(statementsOf(page), (id) => id, 'place', { publishedOf }).length;
+    };
+    expect(counted('2022-02', '2022-02')).toBe(1);
+    expect(counted('2022-02', '2022-03')).toBe(0);
+  });
   test('names what it sets side by side, not its id', () => {
     const seat = (object: string) => `property: headquarters, object: ${object}`;
     const page = entity(

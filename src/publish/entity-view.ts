@@ -8,12 +8,12 @@ import type { Note } from './backlinks.ts';
 import { citationView, cite, PageSources } from './cite.ts';
 import { clone } from './clone.ts';
 import { type Dispute, disputesOf } from './disagreements.ts';
+import { knownIn } from './disagreements-view.ts';
 import { ledeHtml } from './lede.ts';
 import { ledger, type PageContext, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
 import { linkMentions } from './link-mentions.ts';
 import type { Namings } from './namings.ts';
-import { nestedPlaces } from './nested-places.ts';
 import { type OtherName, otherNames } from './other-names.ts';
 import { recordCard } from './record-card.ts';
 import { type Relations, relationsOf } from './relations.ts';
@@ -81,7 +81,7 @@ export function entityView(library: Library, around: Surroundings, entity: Entit
     claimCount: claims.length,
     record,
     sections,
-    disagreements: disputesOf(statements, nameOf, entity.kind, nestedPlaces(library)).map((dispute) =>
+    disagreements: disputesOf(statements, nameOf, entity.kind, knownIn(library)).map((dispute) =>
       disagreement(dispute, claims),
     ),
     proseHtml,

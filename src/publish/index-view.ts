@@ -8,6 +8,7 @@ import { compareNames } from './compare-names.ts';
 import { categoryName } from './entity-view.ts';
 import { statementsOf } from './ledger.ts';
 import type { Entity, Library, Source } from './library.ts';
+import { countTexts } from './reprints.ts';
 import { sourceFacts } from './source-facts.ts';
 import type { IndexRow, IndexView } from './view.ts';
 import { capitalised, plain } from './words.ts';
@@ -36,13 +37,12 @@ export function indexView(library: Library, kind: Kind, claimsOf: (source: Sourc
 
 function entityRow(library: Library, entity: Entity): IndexRow {
   const { summary = '', claims, status } = entity.data;
-  const sources = new Set(claims.flatMap((claim) => claim.cite.map((citation) => citation.source)));
   return {
     ...library.link(entity),
     summary,
     fact: tellingFact(library, entity),
     claims: claims.length,
-    sources: sources.size,
+    sources: countTexts(library, claims),
     status,
   };
 }

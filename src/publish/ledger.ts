@@ -8,6 +8,7 @@ import type { Citation, Claim } from '../model/schema.ts';
 import { citationView, type PageSources } from './cite.ts';
 import { claimTime } from './claim-time.ts';
 import { claimWords } from './claim-words.ts';
+import { dateWords } from './date-words.ts';
 import type { Entity, Library } from './library.ts';
 import type { ClaimView, LedgerSection } from './view.ts';
 import { plain } from './words.ts';
@@ -50,6 +51,7 @@ export function claimView(context: PageContext, statement: Statement, linked: Se
   const sentence = claimWords(library, entity.kind, claim);
   const speaker = claim.by === undefined ? undefined : library.entity(claim.by);
   const time = claimTime(claim);
+  const published = claim.cite.flatMap(({ source }) => library.source(source).data.published ?? []).sort()[0];
   return {
     id: claimId(entity.id, claim),
     number,
@@ -61,6 +63,7 @@ export function claimView(context: PageContext, statement: Statement, linked: Se
     ...(speaker && { by: library.link(speaker) }),
     voice: voiceWords(claim),
     ...(time && { time }),
+    ...(published && { published: dateWords(published) }),
     ...(claim.derived && { derived: claim.derived }),
     ...((claim.review === 'uncertain' || claim.review === 'unread') && { doubt: claim.review }),
     citations: claim.cite.map((citation: Citation) => citationView(library, sources, citation)),

@@ -7,7 +7,7 @@ import { type Base, hrefOf } from '../model/href.ts';
 import type { EntityPage, Passage, SourcePage } from '../model/page.ts';
 import type { Citation } from '../model/schema.ts';
 import { type Folded, fold, foldWithOffsets } from '../text/fold.ts';
-import { findFoldedQuote, type Span } from '../text/quote.ts';
+import { findFoldedQuote, meantIn, type Span } from '../text/quote.ts';
 import type { NameLink } from './view.ts';
 
 /** A page without the places of its frontmatter: whatever is published has been checked before. */
@@ -74,10 +74,11 @@ export class Library {
 
   #search(source: Source, { quote, prefix, suffix }: Citation): Location | undefined {
     const exact = fold(quote);
-    for (const [index, folded] of this.#foldedPassages(source).entries()) {
+    const all = this.#foldedPassages(source);
+    for (const folded of meantIn(all, { exact: quote, prefix, suffix }, ({ text }) => text)) {
       if (!folded.text.includes(exact)) continue;
       const span = findFoldedQuote(folded, { exact: quote, prefix, suffix })[0];
-      const passage = source.passages[index];
+      const passage = source.passages[all.indexOf(folded)];
       if (span && passage) return { ...span, source, passage };
     }
     return undefined;

@@ -74,6 +74,34 @@ describe('passageViews', () => {
   test('shows code as it is written', () => {
     expect(passages(['```\na < b\n```'])[0]?.html).toBe('a &lt; b');
   });
+  test('marks the right words of code, in its lines', () => {
+    const lines = '```\n  a < b\n\n    and c\n```';
+    expect(passages([lines], 'b and')[0]?.html).toBe('  a &lt; <mark>b\n\n    and</mark> c');
+    expect(passages([lines], 'a < b and c')[0]?.html).toBe('  <mark>a &lt; b\n\n    and c</mark>');
+    expect(passages([lines])[0]?.form).toBe('preformatted');
+  });
+  test('shows a row in its cells, what is cited across two marked in both', () => {
+    const row = '<Passage form="row" /> Harbour Board \\| \\| 30 boats';
+    const [shown] = passages([row], 'Board | | 30');
+    expect(shown?.form).toBe('row');
+    expect(shown?.html).toBe(
+      [
+        '<span class="cell"><a href="/organisations/board/" class="name" data-kind="organisation">Harbour <mark>Board</mark></a></span>',
+        '<span class="cell"></span>',
+        '<span class="cell"><mark>30</mark> boats</span>',
+      ].join('<span class="hidden"> | </span>'),
+    );
+  });
+  test('tells what each passage is', () => {
+    const texts = ['- One', '> Two', '<Passage form="caption" /> Three', 'Four'];
+    const told = passages(texts).map(({ form, html }) => [form, html]);
+    expect(told).toEqual([
+      ['item', 'One'],
+      ['quote', 'Two'],
+      ['caption', 'Three'],
+      [undefined, 'Four'],
+    ]);
+  });
   test('names every claim that rests on a passage', () => {
     const [first] = passages(['The light burned.', 'Nothing.'], 'The light', 'burned');
     expect(first?.backs.map(({ claimNumber, href }) => [claimNumber, href])).toEqual([

@@ -2,24 +2,20 @@
  * The passages of a source as a reader sees them: names linked, cited words marked, and beside each the
  * claims that rest on it.
  */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
-import type { Passage } from '../model/page.ts';
+import type { Root, RootContent } from 'mdast';
+import type { PassageForm } from '../model/source-marks.ts';
 import { walk } from '../model/walk.ts';
-import type { Span } from '../text/quote.ts';
-import { clone } from './clone.ts';
 import type { Use } from './evidence.ts';
-import { escapeHtml } from './html.ts';
 import type { Library, Source } from './library.ts';
-import { linkBlock } from './link-mentions.ts';
 import { type Back, backsOf } from './passage-backs.ts';
-import { joinMarks, marked, merged } from './passage-marks.ts';
-import { renderInline } from './render.ts';
-import { collapse, type Decoration, decorate, runsOf, type TextBlock } from './text-runs.ts';
+import { passageHtml } from './passage-html.ts';
+import { merged } from './passage-marks.ts';
 
 export interface PassageView {
   number: number;
   anchor: string;
   heading: boolean;
+  form?: PassageForm;
   /** Names linked, cited words in `<mark>`. */
   html: string;
   text: string;
@@ -35,14 +31,19 @@ export function passageViews(library: Library, uses: readonly Use[], source: Sou
   const usesAt = Map.groupBy(uses, (use) => use.passage);
   return source.passages.map((passage, at) => {
     const used = usesAt.get(passage.number) ?? [];
-    const { number, anchor, heading, text, page } = passage;
+    const { number, anchor, heading, form, text, page } = passage;
     const opensPage = page !== undefined && page !== source.passages[at - 1]?.page;
     const html = passageHtml(library, {
       passage,
       block: blocks.get(passage.offset),
       marks: merged(used),
     });
-    return { number, anchor, heading, html, text, ...(opensPage && { page }), backs: backsOf(library, used) };
+    return {
+      ...{ number, anchor, heading, html, text },
+      ...(form && { form }),
+      ...(opensPage && { page }),
+      backs: backsOf(library, used),
+    };
   });
 }
 
@@ -56,24 +57,4 @@ function blocksByOffset(body: Root): Map<number, RootContent> {
     blocks.set(node.position?.start.offset ?? 0, node as RootContent);
   });
   return blocks;
-}
-
-interface Shown {
-  passage: Passage;
-  block: RootContent | undefined;
-  marks: readonly Span[];
-}
-
-function passageHtml(library: Library, { passage, block, marks }: Shown): string {
-  if (block?.type !== 'paragraph' && block?.type !== 'heading') return escapeHtml(passage.text);
-  const shown: TextBlock = clone(block);
-  if (passage.hash !== undefined) shown.children.shift();
-  collapse(shown);
-  if (!passage.heading) {
-    const href = ({ id }: { id: string }) => library.link(library.entity(id)).href;
-    linkBlock(shown, { gazetteer: library.gazetteer, href, linked: new Set(), quoted: true });
-  }
-  const decorations = marks.map((mark): Decoration => ({ ...mark, wrap: marked }));
-  decorate(shown, runsOf(shown), decorations);
-  return renderInline(joinMarks(shown.children as PhrasingContent[]), library.base);
 }

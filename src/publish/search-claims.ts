@@ -9,6 +9,7 @@ import { claimWords, valueWords } from './claim-words.ts';
 import { Containment } from './containment.ts';
 import type { Countries } from './countries.ts';
 import { disputesOf } from './disagreements.ts';
+import { knownIn } from './disagreements-view.ts';
 import { type Statement, statementsOf } from './ledger.ts';
 import type { Entity, Library } from './library.ts';
 import { plain } from './words.ts';
@@ -35,7 +36,7 @@ function recordsOf(around: Around, entity: Entity): ClaimRecord[] {
   const { library } = around;
   const statements = statementsOf(entity);
   const disputed = new Set(
-    disputesOf(statements, undefined, entity.kind).flatMap(({ positions }) =>
+    disputesOf(statements, undefined, entity.kind, knownIn(library)).flatMap(({ positions }) =>
       positions.map(({ statement }) => statement.number),
     ),
   );

@@ -26,6 +26,14 @@ test('what everybody asks for has a row even when the file does not say it', () 
 test('a date says how it is known', () => {
   expect(sourceRows(dated)).toContainEqual({ label: 'Published', value: '4 May 2031', note: 'Dateline' });
 });
+test('what the converter found says where, once it is there', () => {
+  const found = sourceSchema.parse({
+    ...bare,
+    author: 'Ann Reed',
+    basis: { author: 'byline', url: 'og:url' },
+  });
+  expect(sourceRows(found)).toContainEqual({ label: 'Author', value: 'Ann Reed', note: 'byline' });
+});
 test('whatever else is missing is named', () => {
   expect(missingRows(bare)).toEqual([
     'author',

@@ -37,14 +37,15 @@ export function missingRows(data: SourceData): string[] {
 const OPTIONAL = new Set(['Note']);
 
 function rowsOf(data: SourceData): Draft[] {
+  const { basis = {} } = data;
   return [
-    { label: 'Publisher', value: data.publisher },
-    { label: 'Author', value: data.author },
+    { label: 'Publisher', value: data.publisher, note: basis.publisher },
+    { label: 'Author', value: data.author, note: basis.author },
     { label: 'Published', value: data.published && dateWords(data.published), note: data.publishedBasis },
-    { label: 'Address', value: data.url, href: data.url },
+    { label: 'Address', value: data.url, href: data.url, note: basis.url },
     { label: 'Archived copy', value: data.archiveUrl, href: data.archiveUrl },
     { label: 'Date of reading', value: data.accessed && dateWords(data.accessed) },
-    { label: 'Language', value: data.language },
+    { label: 'Language', value: data.language, note: basis.language },
     { label: 'Provenance', value: data.provenance },
     { label: 'Rights', value: data.rights },
     { label: 'Note', value: data.note },

@@ -15,6 +15,7 @@ import {
 import type { Use } from './evidence.ts';
 import type { Library, Source } from './library.ts';
 import { type PassageView, passageViews } from './passage-views.ts';
+import { type Printings, printingsOf } from './reprints.ts';
 import { countOf, coveredSentences } from './sentence-coverage.ts';
 import { sourceFacts } from './source-facts.ts';
 import { missingRows, referenceOf, type SourceRow, sourceRows } from './source-record.ts';
@@ -27,6 +28,8 @@ export interface SourceView extends NameLink {
   text: 'full' | 'digest' | 'excerpt';
   /** Language of the document. */
   language?: string;
+  /** Other sources that carry the same text. */
+  printings: Printings;
   record: SourceRow[];
   /** What else its file does not say: "author", "archived copy". */
   missing: string[];
@@ -66,6 +69,7 @@ export function sourceView(library: Library, uses: readonly Use[], source: Sourc
     ...(data.subtitle && { subtitle: data.subtitle }),
     text: isExcerpt(source) ? ('excerpt' as const) : data.text,
     ...(data.language && { language: data.language }),
+    printings: printingsOf(library, source),
     record: sourceRows(data),
     missing: missingRows(data),
     fingerprints: data.sha256,

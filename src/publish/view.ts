@@ -5,10 +5,11 @@
  * In that HTML the name of an entity is `<a class="name" data-kind="person" href>`, a citation is
  * `<a class="cite" href>1:8</a>`, cited words are `<mark>`.
  */
+
+import type { Nature } from '../model/compare-claims.ts';
 import type { Kind } from '../model/kind.ts';
 import type { PropertyId } from '../model/properties.ts';
 import type { Modality } from '../model/schema.ts';
-import type { Nature } from './compare-claims.ts';
 import type { Stretch } from './scale.ts';
 
 export interface NameLink {
@@ -36,6 +37,8 @@ export interface CitationView {
   /** Words of the same sentence around the quotation, cut at word boundaries; `…` marks a cut. */
   before: string;
   after: string;
+  /** It was added to a claim that a person had read, and nobody has read it. */
+  unread?: true;
 }
 
 export interface ClaimView {
@@ -56,6 +59,8 @@ export interface ClaimView {
   voice: string;
   /** "since 1 October 2014", "as of February 2022", "Thursday [3 February 2022]". */
   time?: string;
+  /** Day on which the first source that says so was published: "3 February 2022". */
+  published?: string;
   derived?: string;
   /** `uncertain`: the program was not sure. `unread`: added to a page after a person had read it. */
   doubt?: 'uncertain' | 'unread';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from './marked.ts';
-import { findQuote, type Quote } from './quote.ts';
+import { findQuote, meantIn, type Quote } from './quote.ts';
 
 /** Expect the quotation exactly between each pair of marks. */
 function expectFound(written: string, quote: Quote | string): void {
@@ -62,5 +62,16 @@ describe('findQuote', () => {
         expect(new Set(found)).toEqual(new Set([exact]));
       }),
     );
+  });
+});
+
+describe('meantIn', () => {
+  const passages = ['He said: the army left.', 'the army left.'];
+  test('takes the passage that the quote is all of', () => {
+    expect(meantIn(passages, { exact: 'the army  left.' }, String)).toEqual(['the army left.']);
+  });
+  test('leaves all where the quote is all of none, or says what stands beside it', () => {
+    expect(meantIn(passages, { exact: 'the army' }, String)).toBe(passages);
+    expect(meantIn(passages, { exact: 'the army left.', prefix: 'said:' }, String)).toBe(passages);
   });
 });

@@ -29,6 +29,16 @@ describe('citation-matches-source', () => {
   test('takes words as they stand in the source', () => {
     expectNoMistake(citing('{ source: declaration, quote: The Belarusian army }'));
   });
+  test('takes all the words of a passage, though a longer one repeats them', () => {
+    const files = source('declaration', 'We agreed. “The army went home,” he said.', 'The army went home');
+    const cited = page(
+      'organisations/army',
+      claims(
+        `property: capability\nvalue: drill\ncite:\n  - { source: declaration, quote: The army went home }`,
+      ),
+    );
+    expect(findings({ ...files, ...cited }).reasons).toEqual([]);
+  });
   test('takes words with other quotation marks and dashes', () => {
     expectNoMistake(citing(`{ source: declaration, quote: '"No army stayed,"' }`));
   });
@@ -74,11 +84,16 @@ describe('citation-matches-source', () => {
     expectNoMistake(citing(`{ source: declaration, quote: army, suffix: 'stayed,”' }`));
   });
   test('says so when words stand together in places that nothing tells apart', () => {
-    const twice = source('report', 'Troops.', 'Troops.');
+    const around = (words: string) => `Then a b c d e f g h ${words} a b c d e f g h then.`;
+    const twice = source('report', around('Troops'), `Now: ${around('Troops')}`);
     expectMistake(
       { ...twice, ...citing('{ source: report, quote: ‸Troops }') },
       'Unexpected quotation that stands 2 times in `report`, expected words that stand there once. Quote more of the sentence.',
     );
+  });
+  test('takes passages that say word for word the same for one', () => {
+    const twice = source('report', 'Troops.', 'Ships.', 'Troops.');
+    expectNoMistake({ ...twice, ...citing('{ source: report, quote: Troops }') });
   });
   test('points at a prefix that is not there', () => {
     expectMistake(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findings, page } from '../marked-content.ts';
-import { LONGEST_FILE } from './page-size.ts';
+import { LONGEST_FILE } from '../../model/page-size.ts';
+import { findings, page, source } from '../marked-content.ts';
 
 /** A page of so many characters. */
 function pageOf(length: number) {
@@ -23,6 +23,10 @@ describe('page-size', () => {
     expect(findings(pageOf(LONGEST_FILE + 1)).reasons).toEqual([
       'Unexpected length of 262145 characters, expected at most 262144. Split the file in two.',
     ]);
+  });
+  test('takes a source that holds a book', () => {
+    const words = 'Nobody answered the call. '.repeat(LONGEST_FILE / 20);
+    expect(findings(source('book', words)).reasons).toEqual([]);
   });
   test('still knows the page by its id', () => {
     const files = { ...pageOf(LONGEST_FILE + 1), ...page('people/y', '', 'See [[x]].') };

@@ -2,7 +2,7 @@
  * ## page-size
  *
  * A file is at most 262,144 characters long: longer ones are not read at all, because they would stall the
- * build and no reader reads them.
+ * build and no reader reads them. A source may hold a book: it is at most 33,554,432 characters long.
  *
  * Message:
  * ```text
@@ -11,12 +11,10 @@
  */
 import { errorAt } from '../../model/message.ts';
 import type { ContentFile } from '../../model/page.ts';
+import { longestAt } from '../../model/page-size.ts';
 import type { Rule } from '../rule.ts';
 
 const name = 'page-size';
-
-/** Longest file that is read, in UTF-16 code units. */
-export const LONGEST_FILE = 256 * 1024;
 
 export const pageSize: Rule = {
   name,
@@ -24,11 +22,11 @@ export const pageSize: Rule = {
     content.files
       .filter((file) => !fitsSize(file))
       .map((file) => {
-        const reason = `Unexpected length of ${file.text.length} characters, expected at most ${LONGEST_FILE}. Split the file in two.`;
-        return errorAt({ ...file, offset: LONGEST_FILE }, name, reason);
+        const reason = `Unexpected length of ${file.text.length} characters, expected at most ${longestAt(file.path)}. Split the file in two.`;
+        return errorAt({ ...file, offset: longestAt(file.path) }, name, reason);
       }),
 };
 
 export function fitsSize(file: ContentFile): boolean {
-  return file.text.length <= LONGEST_FILE;
+  return file.text.length <= longestAt(file.path);
 }

@@ -43,7 +43,11 @@ describe('plain-content', () => {
     ]);
     expect(reasonsIn('<Passage ‸hash="x" /> …\n\n‸<Passage hash="0a1b2c3d4e5f" />')).toEqual([
       'Unexpected hash `x`, expected the 12 letters and digits that the converter wrote. Write it as in `hash="0a1b2c3d4e5f"`.',
-      'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write … where none is quoted.',
+      'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write them on the same line, and … where none is quoted.',
+    ]);
+    expect(reasonsIn('> <Passage form="row" /> a\n\n‸<Passage /> b\n\n<Passage ‸form="rwo" /> c')).toEqual([
+      'Unexpected `<Passage>` that tells nothing, expected `hash` or `form`. Add `form="row"` or the like, or remove it.',
+      'Unexpected form `rwo`, expected one of row, caption, preformatted. Write it as in `form="row"`.',
     ]);
     expectMistakes(
       '‸<Page number="3" />',

@@ -35,6 +35,10 @@ const bad: Record<string, Files> = {
   'plain-characters': page('people/x', '', 'The &#x202E;treaty.'),
   'plain-content': page('people/x', '', '# Career'),
   'property-fits': page('equipment/x', claims(tooFar)),
+  'reprint-of-source': {
+    'sources/x.mdx': '---\ntitle: X\ntext: full\nreprintOf: nato-urges-de-escalaton\n---\nWords.\n',
+    ...source('nato-urges-de-escalation', 'Words.'),
+  },
   'reference-exists': { ...page('organisations/nato'), ...page('people/x', '', 'See [[natto]].') },
 };
 

@@ -7,6 +7,7 @@ import { dateWords } from '../date-words.ts';
 import { categoryName } from '../entity-view.ts';
 import type { Use } from '../evidence.ts';
 import type { Entity, Library, Source } from '../library.ts';
+import { countTexts } from '../reprints.ts';
 import { capitalised, plain } from '../words.ts';
 import { tenureOf } from './as-of.ts';
 import { COLUMNS, cellOf } from './columns.ts';
@@ -44,7 +45,6 @@ export function rowOf(around: Surroundings, page: Entity | Source): Row {
 
 function entityRow({ library, countries, disputed }: Surroundings, entity: Entity): Row {
   const { summary = '', claims, status, aliases, weakAliases, categories } = entity.data;
-  const sources = new Set(claims.flatMap(({ cite }) => cite.map(({ source }) => source)));
   const tenure = wholeTenure(entity);
   const home = [...(countries.of.get(entity.id) ?? [])];
   return {
@@ -53,7 +53,7 @@ function entityRow({ library, countries, disputed }: Surroundings, entity: Entit
     cells: [
       ...COLUMNS[entity.kind].map((column) => cellOf(library, entity, column)),
       number(claims.length),
-      number(sources.size),
+      number(countTexts(library, claims)),
     ],
     claims: claims.length,
     status,

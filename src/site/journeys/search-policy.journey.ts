@@ -1,29 +1,20 @@
 /**
- * A strict **policy** in every page forbids nothing that search does, and nobody learns what was asked.
+ * The strict **policy** of every page forbids nothing that search does, and nobody learns what was asked.
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { policy } from '../policy.ts';
 import { journey, pause } from './journey.ts';
 import { ask, field, found, open, options, told } from './searching.ts';
 
-/** Only what the site itself sends; nothing inline, nothing evaluated. */
-const POLICY =
-  "default-src 'none'; base-uri 'none'; object-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'";
-
-/** Every page with the policy, and with a list of what it refused. */
-async function restrict(page: Page): Promise<void> {
+/** From here on every page keeps a list of what its policy refused. */
+async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const refused: string[] = [];
     Reflect.set(window, 'refused', refused);
     addEventListener('securitypolicyviolation', (one) =>
       refused.push(`${one.violatedDirective} ${one.blockedURI}`),
     );
-  });
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-    await route.fulfill({ response, body: (await response.text()).replace('<head>', `<head>${meta}`) });
   });
 }
 
@@ -35,8 +26,10 @@ journey(
   'nothing of search is refused in any state, from the first key to the landing page',
   async ({ visit }) => {
     const page = await visit('');
-    await restrict(page);
+    await watch(page);
     await page.reload();
+    const stated = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(await stated.getAttribute('content')).toBe(policy);
     await open(page);
     for (const query of ['ferries', 'ada merni', 'by:"ada merin"', 'zzyzxqq', 'colour:red "quiet boats"'])
       await ask(page, query);

@@ -28,7 +28,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
     const page = await visit(SOURCE, visitor);
     expect(await page.getByText('Not cited yet').count()).toBeGreaterThan(0);
     expect(await words(page.locator('#coverage'))).toMatch(
-      /^\d+ of \d+ passages cited, \d+ statements on \d+ pages$/,
+      /^\d+ of \d+ passages cited, \d+ of \d+ sentences, \d+ statements on \d+ pages$/,
     );
   });
 

@@ -3,9 +3,9 @@
  * different days, or one counts what there is and the other what is planned. Words that merely say the same
  * number otherwise ("over", "more than", "at least") do not differ.
  */
-import { nameKey } from '../gazetteer/name.ts';
-import { propertyOf } from '../model/properties.ts';
-import type { Claim, Modality, Quantity } from '../model/schema.ts';
+import { nameKey } from '../text/token.ts';
+import { propertyOf } from './properties.ts';
+import type { Claim, Modality, Quantity } from './schema.ts';
 
 /** From the gravest: both cannot hold; other days; a count beside a plan. */
 export const natures = ['contradiction', 'time', 'plan'] as const;
@@ -68,17 +68,31 @@ function meet(one: Quantity, other: Quantity): boolean {
   return low <= to && from <= high;
 }
 
-const AT_LEAST = /\b(?:more than|over|above|at least|no (?:fewer|less) than|upwards? of|exceed\w*)\b/i;
-const AT_MOST = /\b(?:fewer than|less than|under|below|up to|at most|no more than)\b/i;
-const ALMOST = /\b(?:nearly|almost|close to)\b/i;
-const ABOUT = /\b(?:about|around|some|roughly|approximately|circa|probably|estimated)\b/i;
+/** How the words beside a number bound it; words that bound nothing, such as "another", are none of these. */
+export type Bound = 'most' | 'least' | 'almost' | 'about';
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ['most', /\b(?:(?<!no )(?:fewer|less) than|under|below|up to|at most|no more than)\b/i],
+  ['least', /\b(?:more than|over|above|at least|no (?:fewer|less) than|upwards? of|exceed\w*)\b/i],
+  ['almost', /\b(?:nearly|almost|close to)\b/i],
+  ['about', /\b(?:about|around|some|roughly|approximately|circa|probably|estimated)\b/i],
+];
 /** By what part of itself a number that is only "about" right may be off. */
 const SLACK = 0.1;
 
+/** How a qualifier bounds its number. */
+export function boundOf(qualifier: string): Bound | undefined {
+  return BOUNDS.find(([, words]) => words.test(qualifier))?.[0];
+}
+
 /** The numbers that a quantity may mean, from the least to the greatest. */
 function rangeOf({ value, to = value, qualifier = '' }: Quantity): [number, number] {
-  if (AT_MOST.test(qualifier)) return [Number.NEGATIVE_INFINITY, to];
-  if (AT_LEAST.test(qualifier)) return [value, Number.POSITIVE_INFINITY];
-  if (ALMOST.test(qualifier)) return [value * (1 - SLACK), to];
-  return ABOUT.test(qualifier) ? [value * (1 - SLACK), to * (1 + SLACK)] : [value, to];
+  const ranges: Record<Bound, [number, number]> = {
+    most: [Number.NEGATIVE_INFINITY, to],
+    least: [value, Number.POSITIVE_INFINITY],
+    almost: [value * (1 - SLACK), to],
+    about: [value * (1 - SLACK), to * (1 + SLACK)],
+  };
+  const bound = boundOf(qualifier);
+  return bound ? ranges[bound] : [value, to];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Quantity } from '../model/schema.ts';
 import { difference } from './compare-claims.ts';
+import type { Claim, Quantity } from './schema.ts';
 
 const claim = (rest: Partial<Claim>): Claim => ({
   property: 'quantity',
