@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { type Disk, disk as realDisk, Unwritable, unwritable } from './disk.ts';
+import { makeFolder } from './folder.ts';
 
 const NAME = '.dossier.lock';
 
@@ -24,7 +25,7 @@ export async function withLock<T>(
 
 function take(root: string, path: string, disk: Disk): void {
   try {
-    disk.mkdirSync(root, { recursive: true });
+    makeFolder(root, disk);
     for (let attempt = 0; attempt < 3; attempt++) {
       if (create(path, disk)) return;
       const holder = holderOf(path, disk);

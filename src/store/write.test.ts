@@ -43,7 +43,7 @@ function prepare(): void {
 
 /** A disk on which the n-th call of one function fails. */
 function failing(
-  name: 'writeSync' | 'renameSync' | 'fsyncSync' | 'openSync',
+  name: 'writeSync' | 'renameSync' | 'fsyncSync' | 'openSync' | 'unlinkSync',
   nth: number,
   code: string,
 ): Disk {
@@ -110,6 +110,42 @@ describe('writeContent', () => {
     writeContent(root, changes);
     expect(allNames().filter((name) => name.includes('tmp'))).toEqual([]);
     expect(readFileSync(join(root, belarus), 'utf8')).toBe('new Belarus');
+  });
+
+  test('takes files away together with what it writes', () => {
+    prepare();
+    writeContent(root, [{ path: belarus, before: 'old Belarus' }, changes[0] as ContentChange]);
+    expect(stored()).toEqual({ [nato]: 'new NATO' });
+    expect(allNames().filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  test('takes nothing away when the disk refuses, at whichever step', () => {
+    prepare();
+    const removal = [{ path: belarus, before: 'old Belarus' }, ...changes.slice(0, 2)];
+    for (const step of ['renameSync', 'unlinkSync', 'writeSync'] as const) {
+      expect(() => writeContent(root, removal, failing(step, 1, 'EACCES'))).toThrow('permission to write');
+      expect(stored()).toEqual(before);
+    }
+    expect(() => writeContent(root, removal, failing('renameSync', 3, 'EIO'))).toThrow();
+    expect(stored()).toEqual(before);
+  });
+
+  test('takes no file away that somebody has edited since', () => {
+    prepare();
+    const removal = [{ path: nato, before: 'what it was' }];
+    expect(() => writeContent(root, removal)).toThrow('Unexpected edit');
+    expect(stored()).toEqual(before);
+  });
+
+  test('leaves a file whole or gone when it is killed while taking it away', () => {
+    const removal = [{ path: belarus, before: 'old Belarus' }, changes[0] as ContentChange];
+    for (let nth = 1; nth <= removal.length; nth++) {
+      rmSync(root, { recursive: true });
+      prepare();
+      expect(() => writeContent(root, removal, killedAt(nth))).toThrow();
+      expect([undefined, 'old Belarus']).toContain(stored()[belarus]);
+      expect(['old NATO', 'new NATO']).toContain(stored()[nato]);
+    }
   });
 
   test('leaves every file old or new when it is killed at any rename', () => {

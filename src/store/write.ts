@@ -1,20 +1,25 @@
 /**
  * Writing **content**, all or nothing: every file is first laid down in full beside its place, then moved
- * over it in one step. Whoever looks at any moment, even after a power cut in between, sees each file old
- * or new, never torn.
+ * over it in one step; one that goes is moved out of its place in one step. Whoever looks at any moment, even
+ * after a power cut in between, sees each file old or new, never torn.
  */
 import { dirname, join } from 'node:path';
-import type { ContentFile } from '../model/page.ts';
 import { type Disk, disk as realDisk, Unwritable, unwritable } from './disk.ts';
+import { makeFolder } from './folder.ts';
 import { removeLeftovers, temporaryFor } from './leftover.ts';
 
-export interface ContentChange extends ContentFile {
+export interface ContentChange {
+  /** Below `content/`, with forward slashes. */
+  path: string;
+  /** The new text; absent when the file is to go. */
+  text?: string | undefined;
   /** The text the change was made for; absent when there was no file. */
   before?: string | undefined;
 }
 
 interface Staged {
   change: ContentChange;
+  /** Where the new file lies before it is moved, or the old one after it. */
   temporary: string;
   target: string;
 }
@@ -35,9 +40,10 @@ export function writeContent(root: string, changes: readonly ContentChange[], di
     for (const change of wanted) staged.push(stage(root, change, disk));
     for (const file of staged) refuseWhenEdited(file, disk);
     for (const file of staged) {
-      disk.renameSync(file.temporary, file.target);
+      move(file, disk);
       moved.push(file);
     }
+    for (const file of staged) if (file.change.text === undefined) disk.unlinkSync(file.temporary);
     for (const folder of new Set(staged.map(({ target }) => dirname(target)))) syncFolder(folder, disk);
   } catch (error) {
     restore(root, moved, disk);
@@ -49,10 +55,17 @@ export function writeContent(root: string, changes: readonly ContentChange[], di
 
 function stage(root: string, change: ContentChange, disk: Disk): Staged {
   const target = join(root, change.path);
-  disk.mkdirSync(dirname(target), { recursive: true });
   const temporary = temporaryFor(target);
-  writeWhole(temporary, change.text, disk);
+  if (change.text !== undefined) {
+    makeFolder(dirname(target), disk);
+    writeWhole(temporary, change.text, disk);
+  }
   return { change, temporary, target };
+}
+
+function move({ change, temporary, target }: Staged, disk: Disk): void {
+  if (change.text === undefined) disk.renameSync(target, temporary);
+  else disk.renameSync(temporary, target);
 }
 
 /** One call may write less than it was given, without an error, when the disk is nearly full. */
