@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { PageState } from './page-types.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,4 +43,25 @@ export async function violations(page: Page): Promise<string[]> {
     [TAGS, ALSO] as const as [string[], typeof ALSO],
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Violations of states of a site in every look, each as `state width scheme: rule: place`. */
+export async function violationsOf(
+  browser: Browser,
+  url: string,
+  states: readonly PageState[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, path, act } of states) {
+    for (const look of LOOKS) {
+      const page = await browser.newPage();
+      await dress(page, look);
+      await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+      await act(page);
+      const prefix = `${name} ${look.width} ${look.colorScheme}`;
+      found.push(...(await violations(page)).map((words) => `${prefix}: ${words}`));
+      await page.close();
+    }
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { normaliseBase } from '../src/model/href.ts';
 import { readArguments } from './arguments.ts';
-import { dress, LOOKS, violations } from './axe.ts';
+import { LOOKS, violationsOf } from './axe.ts';
 import { launch } from './browser.ts';
 import { lighthouse } from './lighthouse.ts';
 import { type PageFigures, POLICY, pageFigures } from './page-figures.ts';
@@ -109,18 +109,7 @@ function entityLine(site: string): string {
 }
 
 async function looksOf(browser: Browser, site: string, states: readonly PageState[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const { name, path, act } of states) {
-    for (const look of LOOKS) {
-      const page = await browser.newPage();
-      await dress(page, look);
-      await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
-      await act(page);
-      const prefix = `${name} ${look.width} ${look.colorScheme}`;
-      found.push(...(await violations(page)).map((words) => `${prefix}: ${words}`));
-      await page.close();
-    }
-  }
+  const found = await violationsOf(browser, site, states);
   console.log(`axe: ${found.length} violations in ${states.length * LOOKS.length} looks`);
   return found;
 }

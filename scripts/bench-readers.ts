@@ -1,5 +1,5 @@
 /**
- * `npm run bench:readers`: read every file of folders and say what became of it, and at what cost.
+ * `npm run bench:readers`: read **every file** of folders and say what became of it, and at what cost.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -37,7 +37,10 @@ else process.exitCode = await bench(positionals.flatMap(filesOf));
 
 function readWords() {
   try {
-    const options = { list: { type: 'boolean', default: false }, help: { type: 'boolean' } } as const;
+    const options = {
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     const words = parseArgs({ allowPositionals: true, options });
     if (words.values.help || words.positionals.length > 0) return words;
     return refuse('Expected a folder of documents.', HELP);
@@ -62,7 +65,7 @@ async function bench(paths: readonly string[]): Promise<number> {
   }
   reader.close();
   console.log(
-    `Limits: ${LIMITS.seconds} s of a processor, ${LIMITS.waiting} s by the clock, ${LIMITS.megabytes} MB`,
+    `Limits: ${LIMITS.seconds} s of a processor, ${LIMITS.idle} s of waiting, ${LIMITS.megabytes} MB`,
   );
   console.log(row(['', 'files', 'read', 'refused', 'ended', 'broken', 'usual ms', 'longest ms', 'most MB']));
   const endings = Map.groupBy(reads, ({ path }) => extname(path).toLowerCase());

@@ -1,9 +1,9 @@
 /**
- * Finds the originals of digests in a folder, by their fingerprints and whatever they are called, and holds the
+ * Finds the **originals** of digests in a folder, by their fingerprints and whatever they are called, and holds the
  * digests against them.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { checkOriginals, type Original } from '../src/check/originals.ts';
@@ -12,6 +12,14 @@ import { isReadable } from '../src/convert/read/read.ts';
 import type { Message } from '../src/model/message.ts';
 import type { Page } from '../src/model/page.ts';
 import { openReaders, type Readers } from './read-apart.ts';
+
+/** Why a folder cannot hold originals; `undefined` when it can be opened. */
+export function noFolder(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return undefined;
+  const there = found ? 'file' : 'path';
+  return `${folder}: Unexpected ${there}, expected the folder in which the originals are. Check the spelling.`;
+}
 
 /** @throws When the folder, or a file in it, cannot be opened. */
 export async function againstOriginals(folder: string, pages: readonly Page[]): Promise<Message[]> {

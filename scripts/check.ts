@@ -9,7 +9,7 @@ import { sortMessages } from '../src/model/message.ts';
 import type { ContentFile } from '../src/model/page.ts';
 import { readContent, type StoredContent } from '../src/store/read.ts';
 import { readArguments, refuse } from './arguments.ts';
-import { againstOriginals } from './check-originals.ts';
+import { againstOriginals, noFolder } from './check-originals.ts';
 import { shownPath } from './shown-path.ts';
 
 const HELP = `Usage: npm run check -- [--content DIR] [--originals DIR] [--format pretty|github|json]
@@ -47,6 +47,11 @@ async function checkOrExplain(root: string, format: Format, originals?: string):
 }
 
 async function checkFolder(root: string, format: Format, originals?: string): Promise<number> {
+  const astray = originals === undefined ? undefined : noFolder(originals);
+  if (astray !== undefined) {
+    console.error(astray);
+    return 2;
+  }
   const stored = readContent(root);
   const files = [...stored.pages, ...strayFiles(root, stored)];
   if (files.length === 0 && !stored.identity) {

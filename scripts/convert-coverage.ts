@@ -9,6 +9,7 @@ import { type Use, usesOf } from '../src/publish/evidence.ts';
 import { Library, type Source } from '../src/publish/library.ts';
 import { coveredSentences } from '../src/publish/sentence-coverage.ts';
 import { readContent, type StoredContent } from '../src/store/read.ts';
+import { expectContent } from './named-source.ts';
 
 interface Asked {
   content: string;
@@ -32,8 +33,21 @@ interface Sentence {
 }
 
 /** Why there is no table, in one line. */
-export class NoCoverage extends Error {
+class NoCoverage extends Error {
   override name = 'NoCoverage';
+}
+
+/** Print the coverage. @returns Exit status. */
+export async function coverage(asked: Asked): Promise<number> {
+  expectContent(asked.content);
+  try {
+    process.stdout.write(coverageTable(asked));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NoCoverage)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
 }
 
 /**

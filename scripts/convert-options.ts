@@ -1,65 +1,74 @@
 /**
- * What a person may say on the command line of `convert`.
+ * **Options** are what a person may say on the command line of `convert`.
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Rights } from '../src/convert/propose/extend.ts';
-import { extensions } from '../src/convert/read/read.ts';
 import { refuse } from './arguments.ts';
+import { HELP } from './convert-help.ts';
+import { type ModeName, misfit, modeIn } from './convert-usage.ts';
 import type { ModelServer } from './model-client.ts';
-import { MODEL_HELP, MODEL_OPTIONS, readModel } from './model-options.ts';
-
-const HELP = `Usage: npm run convert -- [options] PATH…
-       npm run convert -- --coverage [--json] [SOURCE…]
-
-Turn documents into pages: every person, organisation, piece of equipment, place and event gets a page,
-every claim the words it rests on. What people have edited or deleted stays so; the same document again
-changes nothing.
-
-  PATH           a document (${extensions.join(', ')}), a folder of documents, or - for standard input;
-                 an .mdx file is a page in content/sources that a person wrote: nothing is added to it
-
-  --content DIR  folder of the pages (default: $DOSSIER_CONTENT or content); made when it does not exist
-  --dry-run      print the unified diff that would be made, write nothing
-  --json         print one JSON object instead of lines
-  --rights R     full (default): new sources keep the text; digest: they keep only the words that are quoted
-                 and the fingerprint of the file, for texts that may not be passed on
-  --coverage     tell which sentences of a source carry claims, and change nothing; of all sources, how many
-  --keep-going   convert the good documents even when others cannot be read; still exits 2
-${MODEL_HELP}
-  --help         print this help
-
-Exit status: 0 done, 2 something could not be read or written (nothing is half written), 64 wrong usage.`;
+import { MODEL_OPTIONS, readModel } from './model-options.ts';
 
 export interface Options {
+  mode: ModeName;
+  /** Documents and folders; in other modes the sources, the id or the files that were named. */
   paths: string[];
+  /** Files that list further paths; `-` is standard input. */
+  lists: string[];
+  /** Addresses may be asked for over the network. */
+  fetch: boolean;
   content: string;
   dryRun: boolean;
   json: boolean;
   keepGoing: boolean;
   rights: Rights;
-  coverage: boolean;
+  /** Passages that were read before are read again. */
+  again: boolean;
+  /** Threads that work at the same time, at least 1. */
+  jobs: number;
+  /** Only with the mode `shard`. */
+  shard?: Share | undefined;
+  /** File that `shard` writes. */
+  out?: string | undefined;
   /** Absent: no language model is asked. */
   model?: ModelServer | undefined;
 }
 
+/** One part of several: 1 of 4 is the first. */
+export interface Share {
+  number: number;
+  of: number;
+}
+
+/** More parts or threads than this are a slip of the fingers. */
+const MOST = 10_000;
+
 /** Read the command line; `--help` and wrong usage end the command here. */
 export function readOptions(): Options {
-  const { values, positionals } = parsed();
+  const { values, positionals: paths } = parsed();
   if (values.help) {
     console.log(HELP);
     process.exit(0);
   }
-  if (positionals.length === 0 && !values.coverage) {
-    refuse('Unexpected end of command, expected at least one document or folder.', HELP);
-  }
+  const asked = modeIn(values);
+  if ('wrong' in asked) return refuse(asked.wrong, HELP);
+  const wrong = misfit(asked.mode, paths, values);
+  if (wrong) return refuse(wrong, HELP);
   return {
-    paths: positionals,
-    content: values.content,
+    mode: asked.mode,
+    paths,
+    lists: values.list ?? [],
+    fetch: values.fetch,
+    content: values.content ?? process.env.DOSSIER_CONTENT ?? 'content',
     dryRun: values['dry-run'],
     json: values.json,
     keepGoing: values['keep-going'],
-    rights: readRights(values.rights),
-    coverage: values.coverage,
+    rights: readRights(values.rights ?? 'full'),
+    again: values.again,
+    jobs: readJobs(values.jobs),
+    shard: values.shard === undefined ? undefined : readShare(values.shard),
+    out: values.out,
     model: readModel(values, (reason) => refuse(reason, HELP)),
   };
 }
@@ -69,16 +78,45 @@ function readRights(words: string): Rights {
   return refuse(`Unexpected rights ${words}, expected full or digest.`, HELP);
 }
 
+function readJobs(words: string | undefined): number {
+  if (words === undefined) return availableParallelism();
+  const jobs = numberIn(words);
+  if (jobs >= 1) return jobs;
+  return refuse(`Unexpected --jobs ${words}, expected a whole number from 1 to ${MOST}.`, HELP);
+}
+
+function readShare(words: string): Share {
+  const [number = 0, of = 0] = words.split('/', 2).map(numberIn);
+  if (/^\d+\/\d+$/.test(words) && number >= 1 && number <= of) return { number, of };
+  return refuse(`Unexpected --shard ${words}, expected I/N such as 1/4, with I from 1 to N.`, HELP);
+}
+
+/** @returns 0 for what is no number, or too large. */
+function numberIn(words: string): number {
+  return /^\d+$/.test(words) && Number(words) <= MOST ? Number(words) : 0;
+}
+
 function parsed() {
   try {
     return parseArgs({
       allowPositionals: true,
       options: {
-        content: { type: 'string', default: process.env.DOSSIER_CONTENT ?? 'content' },
+        list: { type: 'string', multiple: true },
+        fetch: { type: 'boolean', default: false },
+        content: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
-        rights: { type: 'string', default: 'full' },
+        rights: { type: 'string' },
+        again: { type: 'boolean', default: false },
+        jobs: { type: 'string' },
+        watch: { type: 'boolean', default: false },
+        shard: { type: 'string' },
+        out: { type: 'string' },
+        merge: { type: 'boolean', default: false },
+        reanchor: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        undo: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
         ...MODEL_OPTIONS,
         help: { type: 'boolean', short: 'h', default: false },

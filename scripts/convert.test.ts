@@ -86,7 +86,8 @@ describe('what is not certain', () => {
     const file = join(folderOf({ 'talks.txt': WASHINGTON }), 'talks.txt');
     const { code, stdout } = run('convert', ['--content', content, file]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/“Washington” may mean washington or washington-state \(1 place\)/);
+    expect(stdout).toMatch(/“Washington” \(1 place in .*talks\.txt\): several pages may be meant/);
+    expect(stdout).toMatch(/0\.50 places\/washington\.mdx – for: the very name “Washington”/);
     expect(filesOf(content)['places/washington.mdx']).toBe(pages['places/washington.mdx']);
   });
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../src/convert/recognise/knowledge.ts';
 import { refuse } from './arguments.ts';
+import { candidateSection } from './evaluation/candidate-section.ts';
 import { factSection, pageSection, speechSection, toldBy } from './evaluation/document-section.ts';
 import { type GoldSet, readGoldSets } from './evaluation/gold-set.ts';
 import { groupSection, nameSection } from './evaluation/name-section.ts';
@@ -27,6 +28,8 @@ speech that a careful reader finds in them. Their formats are in scripts/evaluat
              derived from names: each distinct name is one
   --facts    claims on the pages: precision, recall of roles and of all
   --speech   quotes, speakers and modality
+  --candidates  names that several pages may mean: right, wrong merges, wrongly ambiguous; its gold comes with the
+             project, in two halves
   --all      all of these; without any: --names for texts, --pages --facts --speech for documents
   --errors   also print what was missed and what was wrong
   --json     print one JSON object instead of lines
@@ -41,10 +44,11 @@ if (values.help) console.log(HELP);
 else process.exitCode = await evaluate(positionals.length > 0 ? positionals : bundled());
 
 function readWords() {
-  const flags = [...measures, 'all', 'errors', 'json', 'help'] as const;
+  const flags = [...measures, 'candidates', 'all', 'errors', 'json', 'help'] as const;
   type Flags = Record<(typeof flags)[number], { type: 'boolean' }>;
   try {
-    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])) as Flags;
+    const known = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])) as Flags;
+    const options = { ...known, help: { type: 'boolean', short: 'h' } } as const;
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
     return refuse((error as Error).message, HELP);
@@ -56,10 +60,19 @@ function bundled(): string[] {
 }
 
 async function evaluate(paths: readonly string[]): Promise<number> {
+  if (values.candidates) return evaluateCandidates();
   const { sets, mistakes } = readGoldSets(paths);
   for (const mistake of mistakes) console.error(mistake);
   if (sets.length > 0) await measure(sets);
   return mistakes.length > 0 ? COULD_NOT : 0;
+}
+
+/** Its gold is of another form than files that a person may name. */
+async function evaluateCandidates(): Promise<number> {
+  const { lines, data, errors } = candidateSection(await loadKnowledge());
+  if (values.json) console.log(JSON.stringify(values.errors ? { result: data, errors } : data, null, 2));
+  else for (const line of [...(values.errors ? errors : []), ...lines]) console.log(line);
+  return 0;
 }
 
 async function measure(sets: readonly GoldSet[]): Promise<void> {

@@ -2,8 +2,9 @@
  * The **inbox** is the folder where documents wait to be converted, `content/inbox/`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './find/folder.ts';
 
 /** Convert every document that waits; one that cannot be converted is reported and the others go on. */
 export function convertInbox(content: string): void {
@@ -13,7 +14,10 @@ export function convertInbox(content: string): void {
   spawnSync(process.execPath, words, { stdio: 'inherit' });
 }
 
-/** Hidden files, such as the one that keeps the folder in git, do not wait for anything. */
+/** Hidden files, such as the one that keeps the folder in git, do not wait for anything; a closed folder may. */
 function hasDocuments(inbox: string): boolean {
-  return existsSync(inbox) && readdirSync(inbox).some((name) => !name.startsWith('.'));
+  const closed: string[] = [];
+  return (
+    existsSync(inbox) && filesBelow(inbox, { failed: (path) => closed.push(path) }).concat(closed).length > 0
+  );
 }

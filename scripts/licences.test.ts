@@ -7,6 +7,7 @@ interface Locked {
   license?: string;
   dev?: boolean;
   devOptional?: boolean;
+  dependencies?: Record<string, string>;
 }
 
 const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
@@ -20,6 +21,26 @@ test('nothing that a site is built with demands that the code be under its own l
   expect(shipped.length).toBeGreaterThan(50);
   expect(shipped.filter(([, { license = '' }]) => DEMANDING.test(license))).toEqual([]);
 });
+
+/** Licences that ask for no more than to be named, as everything has that documents are read with. */
+const MILD = /^(?:MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|\(MIT AND Zlib\))$/;
+const READING = [
+  ...['@mozilla/readability', 'linkedom', 'pdfjs-dist', 'saxes', 'postal-mime', 'jschardet', 'iconv-lite'],
+  'file-type',
+];
+
+test('whatever reads documents may be passed on under any licence', () => {
+  const paths = new Set(READING.map((name) => `node_modules/${name}`));
+  for (const path of paths) for (const name of needsOf(path)) paths.add(`node_modules/${name}`);
+  const licences = packages.filter(([path]) => paths.has(path));
+  expect(licences.length).toBeGreaterThan(READING.length);
+  expect(licences.filter(([, { license = '' }]) => !MILD.test(license))).toEqual([]);
+});
+
+/** What a package cannot do without. */
+function needsOf(path: string): string[] {
+  return Object.keys(packages.find(([one]) => one === path)?.[1].dependencies ?? {});
+}
 
 test('a demanding licence is told from a mild one', () => {
   expect(['GPL-3.0', 'AGPL-3.0-only'].every((name) => DEMANDING.test(name))).toBe(true);

@@ -7,7 +7,7 @@ import { KEY_VARIABLE, type ModelServer, unfitAddress } from './model-client.ts'
 export const MODEL_OPTIONS = {
   model: { type: 'string' },
   'model-name': { type: 'string' },
-  'model-patience': { type: 'string', default: '120' },
+  'model-patience': { type: 'string' },
 } as const;
 
 export const MODEL_HELP = `  --model URL    also ask a language model at this address (chat completions, such as a local server at
@@ -20,12 +20,12 @@ export const MODEL_HELP = `  --model URL    also ask a language model at this ad
 interface Values {
   model?: string | undefined;
   'model-name'?: string | undefined;
-  'model-patience': string;
+  'model-patience'?: string | undefined;
 }
 
 /** @param refuse Says what is wrong and ends the command. */
 export function readModel(
-  { model: url, 'model-name': model, 'model-patience': seconds }: Values,
+  { model: url, 'model-name': model, 'model-patience': seconds = '120' }: Values,
   refuse: (reason: string) => never,
 ): ModelServer | undefined {
   if (url === undefined && model === undefined) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Prints what became of the answers of a language model: how many of its claims entered, and why the others did
+ * Prints what became of the **answers** of a language model: how many of its claims entered, and why the others did
  * not.
  */
 import { REASONS, type Reason, type Rejection } from '../src/convert/model/rejection.ts';
@@ -10,18 +10,17 @@ const MOST = 20;
 
 type Outcome = Pick<Consultation, 'questions' | 'answers' | 'heard'>;
 
-/** A table of reasons, then single claims. */
+/** A table of reasons, unless each stands there once, then single claims. */
 export function modelLines({ questions, answers, heard }: Outcome): string {
   const rejected = heard.flatMap((one) => one.rejected.map((each) => ({ source: one.source, ...each })));
-  const counts = [...countsOf(rejected)].map(
-    ([reason, count]) => `  ${String(count).padStart(5)}  ${REASONS[reason]}`,
-  );
+  const reasons = [...countsOf(rejected)];
+  const counts = reasons.map(([reason, count]) => `  ${String(count).padStart(5)}  ${REASONS[reason]}`);
   const lines = [
     '',
     `Model: ${answers} of ${questions} questions answered, ${enteredIn(heard)} claims checked out, ${rejected.length} rejected`,
-    ...counts,
+    ...(rejected.length > reasons.length ? counts : []),
     ...rejected.slice(0, MOST).map(rejectedLine),
-    ...(rejected.length > MOST ? [`  … and ${rejected.length - MOST} more, all with --json`] : []),
+    ...(rejected.length > MOST ? [`  … and ${rejected.length - MOST} more; --json has all`] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -45,7 +44,8 @@ function countsOf(rejected: readonly Rejection[]): Map<Reason, number> {
   return new Map(counted.filter(([, count]) => count > 0));
 }
 
-function rejectedLine({ source, reason, property, quote }: Rejection & { source: string }): string {
+function rejectedLine({ source, reason, property, quote, field }: Rejection & { source: string }): string {
   const what = quote === undefined ? '' : ` ${property} “${quote}”,`;
-  return `  ${source}:${what} ${REASONS[reason]}`;
+  const which = field === undefined ? '' : `: ${field}`;
+  return `  ${source}:${what} ${REASONS[reason]}${which}`;
 }

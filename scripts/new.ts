@@ -32,7 +32,7 @@ Exit 0 done, 1 there is such a page already, 2 could not write, 64 wrong usage.`
 const OPTIONS = {
   content: { type: 'string', default: process.env.DOSSIER_CONTENT ?? 'content' },
   id: { type: 'string' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 interface Wish {

@@ -46,6 +46,16 @@ test('large things count for more in what is left', () => {
   expect(written([6000, 60_000], { sizes: true })[1]).toBe('[2/2] thing 60000, about 1 minute left\n');
 });
 
+test('nothing is foretold while little is done, however long it took', () => {
+  const lines = written([20_000, ...Array(40).fill(1000)]);
+  expect(lines.slice(0, 4)).toEqual([
+    '[1/41] thing 20000\n',
+    '[2/41] thing 1000\n',
+    '[7/41] thing 1000, about 2 minutes left\n',
+    '[12/41] thing 1000, about 1 minute left\n',
+  ]);
+});
+
 test.each([
   [1.2, '2 seconds'],
   [23, '25 seconds'],

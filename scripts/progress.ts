@@ -4,8 +4,9 @@
 
 /** Less than this is not worth foretelling, in seconds. */
 const SHORT = 2;
-/** Before that the pace is that of a beginning, in seconds. */
-const EARLY = 3;
+/** Before that the pace is that of a beginning, in seconds and as a share of the work. */
+const EARLY = 5;
+const LITTLE = 0.05;
 /** Where lines cannot be written over, one is written so often, in milliseconds. */
 const SELDOM = 5_000;
 /** On a terminal more often than this only flickers. */
@@ -22,6 +23,8 @@ export interface Watch<T> {
   nameOf: (thing: T) => string;
   /** How much work it is, in any unit; without it all are alike. */
   sizeOf?: (thing: T) => number;
+  /** What is done to the things. */
+  phase?: string;
   terminal?: Terminal;
   /** Milliseconds from any moment. */
   now?: () => number;
@@ -29,25 +32,38 @@ export interface Watch<T> {
 
 /** Hand things on one by one and say so. */
 export function* withProgress<T>(things: readonly T[], watch: Watch<T>): Generator<T> {
-  const { nameOf, sizeOf = () => 1, terminal = process.stderr, now = Date.now } = watch;
-  const inPlace = terminal.isTTY === true;
-  const whole = things.reduce((sum, thing) => sum + sizeOf(thing), 0);
-  const began = now();
-  let [done, shown] = [0, Number.NEGATIVE_INFINITY];
-  for (const [at, thing] of things.entries()) {
-    const time = now();
-    if (time - shown >= (inPlace ? OFTEN : SELDOM)) {
-      const spent = (time - began) / 1_000;
-      const rest = spent < EARLY ? 0 : (spent / done) * (whole - done);
-      const line = `[${at + 1}/${things.length}] ${nameOf(thing)}${left(rest)}`;
-      terminal.write(inPlace ? overwritten(line, terminal) : `${line}\n`);
-      shown = time;
-    }
-    yield thing;
-    done += sizeOf(thing);
-  }
-  if (inPlace) terminal.write(CLEAR);
+  yield* openProgress(watch)(things, watch);
 }
+
+/** Progress over several phases, one after the other: where lines are rare, they are rare over all of them. */
+export function openProgress({
+  terminal = process.stderr,
+  now = Date.now,
+}: Pick<Watch<never>, 'terminal' | 'now'> = {}) {
+  const inPlace = terminal.isTTY === true;
+  let shown = Number.NEGATIVE_INFINITY;
+  return function* <T>(things: readonly T[], { nameOf, sizeOf = () => 1, phase }: Watch<T>): Generator<T> {
+    const whole = things.reduce((sum, thing) => sum + sizeOf(thing), 0);
+    const began = now();
+    let done = 0;
+    for (const [at, thing] of things.entries()) {
+      const time = now();
+      if (time - shown >= (inPlace ? OFTEN : SELDOM)) {
+        const spent = (time - began) / 1_000;
+        const isEarly = spent < EARLY || done === 0 || done < whole * LITTLE;
+        const rest = isEarly ? 0 : (spent / done) * (whole - done);
+        const line = `${phase ? `${phase} ` : ''}[${at + 1}/${things.length}] ${nameOf(thing)}${left(rest)}`;
+        terminal.write(inPlace ? overwritten(line, terminal) : `${line}\n`);
+        shown = time;
+      }
+      yield thing;
+      done += sizeOf(thing);
+    }
+    if (inPlace) terminal.write(CLEAR);
+  };
+}
+
+export type Progress = ReturnType<typeof openProgress>;
 
 const CLEAR = '\r\u001B[K';
 

@@ -3,31 +3,29 @@
  * takes too much, and begun anew for the next document.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Document, Unreadable } from '../src/convert/document.ts';
+import { IN_PARTS, OTHER_FORM } from '../src/convert/read/refusal.ts';
 import type { Asked } from './read-apart-child.ts';
-import { type Use, useOf } from './read-apart-use.ts';
+import { useOf } from './read-apart-use.ts';
+import { type Limits, watchUse } from './read-apart-watch.ts';
 
-export interface Limits {
-  /** Processor time for a document; where the system does not tell it, only `waiting` counts. */
-  seconds: number;
-  /** Time by the clock: a machine that does much else lends its processor to others. */
-  waiting: number;
-  /** Memory of the process, its code included. */
-  megabytes: number;
-}
-
-export const LIMITS: Limits = { seconds: 10, waiting: 20, megabytes: 512 };
+export const LIMITS: Limits = { seconds: 10, idle: 20, megabytes: 512 };
 
 /** Memory after a document with which a reader is not asked again, in MB, and how often it is looked at, in ms. */
 const GROWN = 320;
 const INTERVAL = 50;
 const TOP = fileURLToPath(new URL('..', import.meta.url));
 const CHILD = fileURLToPath(new URL('read-apart-child.ts', import.meta.url));
-export const RIGHTS = ['src', 'scripts', 'node_modules', 'package.json'].map(
-  (name) => `--allow-fs-read=${TOP}${name}${name.includes('.') ? '' : '/*'}`,
+/** What a reader may read; where a folder is a link, also what it leads to. */
+export const RIGHTS = ['src', 'scripts', 'node_modules', 'package.json'].flatMap((name) =>
+  [...new Set([TOP + name, realpathSync(TOP + name)])].map(
+    (path) => `--allow-fs-read=${path}${name.includes('.') ? '' : '/*'}`,
+  ),
 );
-const OTHER_FORM = 'Open it in the program that made it and save it as PDF or plain text.';
+const NOT_BEGUN =
+  'Unexpected end of the process in which documents are read, expected it to begin. Run npm ci again, and report this if it stays so.';
 
 export class Reader {
   /** Most memory that was seen in use for a document, in MB; 0 where the system does not tell. */
@@ -57,10 +55,15 @@ export class Reader {
 
   #answer(child: ChildProcess, asked: Asked): Promise<string> {
     return new Promise((resolve, reject) => {
-      const excess = watch(child, this.#limits);
+      const look = watchUse(this.#limits);
+      const excess = () => {
+        const use = useOf(child.pid ?? 0);
+        this.peak = Math.max(this.peak, use?.megabytes ?? 0);
+        return look(performance.now() / 1000, use);
+      };
+      excess();
       const timer = setInterval(() => {
         const words = excess();
-        this.peak = Math.max(this.peak, useOf(child.pid ?? 0)?.megabytes ?? 0);
         if (words === undefined) return;
         this.close();
         fail(tooMuch(words));
@@ -100,8 +103,7 @@ function begin({ megabytes }: Limits): Promise<ChildProcess> {
     serialization: 'advanced',
   });
   return new Promise((resolve, reject) => {
-    const failed = () =>
-      reject(new Error('Internal error: a process for reading documents cannot be started'));
+    const failed = () => reject(new Unreadable(NOT_BEGUN));
     child.once('error', failed);
     child.once('exit', failed);
     child.once('message', () => {
@@ -113,21 +115,9 @@ function begin({ megabytes }: Limits): Promise<ChildProcess> {
   });
 }
 
-/** Says from now on, when asked, which limit has been passed. */
-function watch({ pid = 0 }: ChildProcess, limits: Limits): () => string | undefined {
-  const before: Use | undefined = useOf(pid);
-  const start = performance.now();
-  return () => {
-    const use = useOf(pid);
-    if (performance.now() - start > limits.waiting * 1000) return `${limits.waiting} s`;
-    if (use && use.seconds - (before?.seconds ?? 0) > limits.seconds) return `${limits.seconds} s`;
-    return use && use.megabytes > limits.megabytes ? `${limits.megabytes} MB` : undefined;
-  };
-}
-
 function tooMuch(limit: string): Unreadable {
   return new Unreadable(
-    `Unexpected document that takes more than ${limit} to read, expected less. ${OTHER_FORM}`,
+    `Unexpected document that takes more than ${limit} to read, expected less. ${IN_PARTS} Or print it anew.`,
   );
 }
 

@@ -8,6 +8,8 @@ export interface Use {
   megabytes: number;
   /** Processor time since the process began, in seconds. */
   seconds: number;
+  /** Time in which it could have worked while others had the processor, in seconds; 0 where nobody counts it. */
+  queued: number;
 }
 
 /** Ticks of the clock in a second, as Linux tells them to programs on every machine. */
@@ -21,8 +23,18 @@ export function useOf(pid: number): Use | undefined {
       .split(' ');
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');
     const kilobytes = Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0);
-    return { megabytes: kilobytes / 1024, seconds: (Number(fields[11]) + Number(fields[12])) / TICKS };
+    const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS;
+    return { megabytes: kilobytes / 1024, seconds, queued: queuedOf(pid) };
   } catch {
     return undefined;
+  }
+}
+
+/** The second number is in nanoseconds. Not every system counts it. */
+function queuedOf(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ')[1] ?? 0) / 1e9;
+  } catch {
+    return 0;
   }
 }

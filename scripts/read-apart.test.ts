@@ -40,7 +40,7 @@ describe('a document that is read apart', () => {
 
 describe('a document that takes too much', () => {
   test('of time is ended and said so', async () => {
-    expect(await refused('a.pdf', PDF, { ...LIMITS, waiting: 0 })).toMatch(
+    expect(await refused('a.pdf', PDF, { ...LIMITS, seconds: 0, idle: 0 })).toMatch(
       /^Unexpected document that takes more than 0 s to read/,
     );
   });
@@ -50,7 +50,7 @@ describe('a document that takes too much', () => {
     );
   });
   test('does not keep the next one from being read', async () => {
-    const own = openReaders({ ...LIMITS, waiting: 0 }, 1);
+    const own = openReaders({ ...LIMITS, seconds: 0, idle: 0 }, 1);
     await expect(own.read('a.pdf', PDF)).rejects.toThrow('more than');
     own.close();
     expect((await readers.read('a.pdf', PDF)).passages).toHaveLength(1);

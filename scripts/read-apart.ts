@@ -5,7 +5,8 @@
 import { availableParallelism } from 'node:os';
 import type { Document } from '../src/convert/document.ts';
 import { isPrompt, readDocument } from '../src/convert/read/read.ts';
-import { LIMITS, type Limits, Reader } from './read-apart-reader.ts';
+import { LIMITS, Reader } from './read-apart-reader.ts';
+import type { Limits } from './read-apart-watch.ts';
 
 export interface Readers {
   /** @throws {Unreadable} when the document is, or takes too much to read. */

@@ -110,6 +110,6 @@ describe('npm run search', () => {
   test.each([[[]], [['--limit', '0', 'x']], [['--kind', 'boat', 'x']]])('ends with 64 on %j', (words) => {
     const { code, stderr } = ask(...words);
     expect(code).toBe(64);
-    expect(stderr).toContain('Usage: ');
+    expect(stderr).toContain('npm run search -- --help tells all options.');
   });
 });

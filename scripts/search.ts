@@ -41,15 +41,15 @@ else
 function readWords() {
   try {
     return parseArgs({
-      // One hyphen makes no option: it leaves a word out.
-      args: process.argv.slice(2).map((word) => word.replace(/^-(?=[^-])/, ' -')),
+      // One hyphen makes no option, except -h: it leaves a word out.
+      args: process.argv.slice(2).map((word) => word.replace(/^-(?=[^-])(?!h$)/, ' -')),
       allowPositionals: true,
       options: {
         site: { type: 'string', default: process.env.DOSSIER_OUT ?? 'dist' },
         kind: { type: 'string' },
         limit: { type: 'string', default: '5' },
         json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {

@@ -14,9 +14,12 @@ interface Workflow {
   >;
 }
 
-const FOLDER = join(import.meta.dirname, '../.github/workflows');
+const FOLDER = join(import.meta.dirname, '../.github');
+const names = ['workflows', 'recipes'].flatMap((folder) =>
+  readdirSync(join(FOLDER, folder)).map((name) => join(folder, name)),
+);
 
-describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
+describe.each(names.filter((name) => name.endsWith('.yml')))('the workflow %s', (name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);

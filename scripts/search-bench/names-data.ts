@@ -27,10 +27,14 @@ const LONGEST = 70;
 /** The same entities at every run: weights are drawn so that few pages are linked often. */
 export function namedEntities({ size, content, lists }: DataOptions): SearchEntity[] {
   const draw = chance(11);
-  const known = [...equipment(), ...countries(), ...spelled()];
+  const known = [
+    ...listed('equipment', equipmentThings()),
+    ...listed('place', countryThings()),
+    ...spelled(),
+  ];
   const pages = draw.shuffled(content ? pagesIn(content) : []).slice(0, Math.round(size * 0.4));
-  const listed = draw.shuffled(lists ? [...sanctioned(lists), ...targets(lists)] : []);
-  const all = [...known, ...pages, ...listed].slice(0, size);
+  const others = draw.shuffled(lists ? [...sanctioned(lists), ...targets(lists)] : []);
+  const all = [...known, ...pages, ...others].slice(0, size);
   const whole = all.concat(cities().slice(0, size - all.length));
   const unique = [...new Map(whole.map((one) => [`${one.kind}/${one.id}`, one])).values()];
   return unique.map((one) => ({ ...one, weight: Math.floor(1 / (draw.next() + 0.002)) - 1 }));
@@ -46,26 +50,12 @@ function slugged(title: string): string {
   return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function equipment(): SearchEntity[] {
-  return equipmentThings().map(({ name, aliases }) =>
-    entity(
-      'equipment',
-      slugged(name),
-      name,
-      aliases.map((alias) => alias.name),
-    ),
-  );
-}
-
-function countries(): SearchEntity[] {
-  return countryThings().map(({ name, aliases }) =>
-    entity(
-      'place',
-      slugged(name),
-      name,
-      aliases.map((alias) => alias.name),
-    ),
-  );
+/** Things of one kind with their aliases. */
+function listed(kind: Kind, things: ReturnType<typeof equipmentThings>): SearchEntity[] {
+  return things.map(({ name, aliases }) => {
+    const others = aliases.map((alias) => alias.name);
+    return entity(kind, slugged(name), name, others);
+  });
 }
 
 function spelled(): SearchEntity[] {

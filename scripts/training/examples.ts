@@ -82,7 +82,7 @@ export class Collector {
     });
     if (this.#random() >= KNOWN_TEXTS) return;
     const known = imaginePages(sentences, this.#random);
-    const knownParts = knownPartsOf(allWords, known);
+    const knownParts = knownPartsOf(sentences.map(({ words }, at) => ({ words, known: known[at] ?? [] })));
     sentences.forEach((sentence, at) => {
       const names = known[at] ?? [];
       if (names.length > 0 || sentence.words.some((word) => knownParts.has(word)))

@@ -8,25 +8,34 @@
  *
  * Nothing here looks at a disk, a clock or a network, and nothing here can take a word away from a page.
  */
+import type { Named } from '../gazetteer/gazetteer.ts';
 import type { EntityPage } from '../model/page.ts';
 import { claimsOf, type ProposedClaim } from './claim/claim.ts';
 import type { Document } from './document.ts';
 import type { Resolution } from './mention.ts';
+import { watchNames } from './new-names.ts';
 import { type Archive, type Content, openArchive } from './propose/archive.ts';
 import { compare } from './propose/compare.ts';
 import { type Change, changesOf } from './propose/conversion.ts';
+import { toRead, withoutCopies } from './propose/copies.ts';
+import { correct } from './propose/correct.ts';
 import { leftOut } from './propose/evidence.ts';
-import { extend, type Input } from './propose/extend.ts';
+import { extend, type Input, readsAgain } from './propose/extend.ts';
 import { findSource } from './propose/find-source.ts';
+import { putAway } from './propose/folded.ts';
 import { heed } from './propose/heed.ts';
+import { withinLimits } from './propose/limits.ts';
+import { pinAgain } from './propose/pin-again.ts';
 import { propose } from './propose/propose.ts';
+import { withoutRecut } from './propose/recut.ts';
 import { type Report, refusal, reportOf } from './propose/report.ts';
-import { isLeftAlone, putAway, recordOf } from './propose/shelf.ts';
+import { isLeftAlone, recordOf } from './propose/shelf.ts';
 import { withShortQuotes } from './propose/short.ts';
 import { type PageSummary, summariesOf } from './propose/tally.ts';
 import type { Knowledge } from './recognise/knowledge.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
+import { RULES } from './rules-version.ts';
 
 export interface Conversion {
   /** In the order in which they are to be written. */
@@ -65,31 +74,73 @@ export function convert(
   knowledge: Knowledge,
   steps: Steps = STEPS,
 ): Conversion {
+  const converting = openConversion(content, knowledge, steps);
+  for (const input of inputs) converting.add(input);
+  return converting.finish();
+}
+
+/** A conversion whose documents come one by one; it may end after any of them. */
+export interface Converting {
+  add(input: Input): void;
+  finish(): Conversion;
+  /** Is the document known by its bytes, so that there is likely nothing to prepare? */
+  isKnown(input: Input): boolean;
+  /** Names that pages got since this was last asked, at first all names. */
+  newNames(): Named[];
+}
+
+export function openConversion(content: Content, knowledge: Knowledge, steps: Steps = STEPS): Converting {
   const archive = openArchive(content, knowledge);
-  const reports = Array.from(inputs, (input) => refusal(() => convertOne(input, archive, steps)));
-  return { changes: changesOf(archive), reports, pages: summariesOf(archive) };
+  const names = watchNames(archive.entities);
+  const reports: Report[] = [];
+  return {
+    add(input) {
+      const report = refusal(() => convertOne(input, archive, steps));
+      reports.push(report);
+      names.look(report.named.flatMap(({ page }) => archive.byId.get(idOf(page)) ?? []));
+    },
+    finish: () => ({ changes: changesOf(archive), reports, pages: summariesOf(archive) }),
+    isKnown: ({ sha256, again }) => !again && archive.shelf.bySha256.get(sha256)?.ledger.rules === RULES,
+    newNames: names.take,
+  };
+}
+
+/** `people/jens-stoltenberg.mdx` → `jens-stoltenberg` */
+function idOf(path: string): string {
+  return path.replace(/^.*\/|\.mdx$/g, '');
 }
 
 function convertOne(input: Input, archive: Archive, steps: Steps): Report {
-  const { document } = input;
+  const { prepared } = input;
+  const document = withinLimits(input.document);
   const { gazetteer, identity, knowledge, entities: pages } = archive;
   const source = findSource(archive.shelf, document, input.sha256);
   if (isLeftAlone(source, document)) return reportOf(source);
   if (!source.page && input.rights === 'digest') source.excerpt = true;
-  const comparison = compare(source, document);
-  if (comparison.unread.size === 0)
-    return reportOf(extend(source, comparison, input, archive.shelf), comparison);
-  const mentions = steps.recognise({ document, gazetteer, knowledge, identity });
+  const held = withoutRecut(compare(source, document, readsAgain(source, input)), { source, document });
+  const comparison = withoutCopies(held, { source, document, shelf: archive.shelf });
+  const unread = toRead(comparison);
+  if (unread.size === 0) return reportOf(extend(source, comparison, input, archive.shelf), comparison);
+  const mentions = steps.recognise({ document, gazetteer, knowledge, identity, prepared });
   const resolved = steps.resolve({ document, mentions, pages, gazetteer, identity });
   const resolution = heed(resolved, archive);
-  const { unread } = comparison;
   const found = steps.claimsOf({ document, resolution, unread, pages, ...recordOf(source) });
   const claims = source.excerpt ? found.map(withShortQuotes) : found;
-  extend(source, comparison, input, archive.shelf);
-  const proposal = { source, document, unread, resolution, claims };
+  const corrected = correct(source, comparison, { archive, document });
+  extend(source, corrected, input, archive.shelf);
+  pinAgain(source, corrected.fresh, archive);
+  const proposal = {
+    source,
+    document,
+    unread: toRead(corrected),
+    again: corrected.again,
+    settled: corrected.settled,
+    resolution,
+    claims,
+  };
   const proposed = propose(proposal, archive);
   putAway(source);
-  return reportOf(source, comparison, {
+  return reportOf(source, corrected, {
     ...proposed,
     ambiguous: resolution.ambiguous,
     leftOut: leftOut(mentions, resolved),

@@ -3,14 +3,12 @@
  * asks what format it came in.
  */
 
+import type { PassageForm } from '../model/source-marks.ts';
+
+export type { PassageForm };
+
 /** Rank of a heading, 1 the highest, as in HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
-/**
- * What a passage is besides running text: an item of a list, a row of a table with its cells parted by ` | `,
- * a quotation set apart, words that belong to a picture, or text whose lines stood as they stand.
- */
-export type PassageForm = 'item' | 'row' | 'quote' | 'caption' | 'preformatted';
 
 export interface DocumentPassage {
   /** Words with white space collapsed; never empty. */
@@ -20,6 +18,8 @@ export interface DocumentPassage {
   level?: HeadingLevel;
   /** Absent for a paragraph or a heading. */
   form?: PassageForm;
+  /** Of preformatted text: the same words in their lines. */
+  lines?: string;
   /** Page of the original on which the passage begins, from 1; absent where the format has no pages. */
   page?: number;
 }
@@ -41,11 +41,17 @@ export type Basis = Partial<Record<'title' | keyof Stated, string>>;
 
 export interface Document {
   title: string;
+  /** What stands below the headline and tells what it is about, where it is no part of the text. */
+  subtitle?: string;
   passages: DocumentPassage[];
+  /** Name of the file without folder and ending; only where the title is not in Latin letters. */
+  file?: string;
   /** Id of the source page that the document is itself; absent for a document from outside. */
   page?: string;
   stated: Stated;
   basis?: Basis;
+  /** Day on which it was fetched, `2022-02-03`; only of documents from the network. */
+  accessed?: string;
   /** The language that the words are in, as recognised or else as stated: BCP 47. */
   language?: string;
   /** What a person should know, a sentence each: `3 pages hold only pictures.` */

@@ -14,8 +14,12 @@ export const ledgerSchema = z.strictObject({
   sha256: z.array(z.string()),
   /** Passages that were read for claims: hashes of their folded words. */
   passages: z.array(z.string()),
+  /** Those of them that another source holds and has read: they were not read again. */
+  copies: z.array(z.string()).optional(),
   /** Version of the rules by which the passages were read last; absent in ledgers that are older than it. */
   rules: z.string().optional(),
+  /** `hash` of the page of the source as it was written last; absent once a person has changed it. */
+  as: z.string().optional(),
   /** Pages that were made, or found and meant, with the name each had then. */
   pages: z.array(
     z.strictObject({
@@ -26,7 +30,14 @@ export const ledgerSchema = z.strictObject({
     }),
   ),
   /** Other names that were added to pages. */
-  names: z.array(z.strictObject({ page: z.string(), name: z.string() })),
+  names: z.array(
+    z.strictObject({
+      page: z.string(),
+      name: z.string(),
+      /** The list it was added to; absent for a name that the page had already. */
+      in: z.enum(['aliases', 'weakAliases']).optional(),
+    }),
+  ),
   /** Claims that were added to pages, by `claimId`, with the rule that found each. */
   claims: z.array(
     z.strictObject({
@@ -38,6 +49,8 @@ export const ledgerSchema = z.strictObject({
       quote: z.string().optional(),
       /** The whole claim as it was written, as `writtenAs`; one that a person wrote has none. */
       as: z.string().optional(),
+      /** Category that was added to the page with the claim. */
+      category: z.string().optional(),
       /** Id of the claim that took the citation, where the same was claimed before. */
       into: z.string().optional(),
     }),
@@ -74,7 +87,9 @@ export function readLedger(file: ContentFile): Ledger | undefined {
 
 /** Write a ledger: the same entries give the same bytes. */
 export function printLedger(ledger: Ledger): string {
-  const fields = Object.entries(ledger).map(([field, value]) => {
+  const fields = Object.keys(ledgerSchema.shape).flatMap((field) => {
+    const value = ledger[field as keyof Ledger];
+    if (value === undefined) return [];
     if (!Array.isArray(value)) return `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`;
     const lines = [...new Set(value.map((entry) => `    ${oneLine(entry)}`))].sort();
     const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';

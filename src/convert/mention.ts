@@ -40,6 +40,18 @@ export interface Mention {
   shared?: true;
 }
 
+/** A page that a name may mean. */
+export interface Candidate {
+  id: string;
+  /** Below `content/`; of a page that is about to be made, where it will be. */
+  path: string;
+  name: string;
+  /** That this page is meant, from 0 to 1; those of all candidates together are at most 1. */
+  confidence: number;
+  /** One line each for a person: first `for: …`, then `against: …`. */
+  reasons: string[];
+}
+
 /** What the mentions of one document resolve to. */
 export interface ResolvedEntity {
   /** Id of the page: an existing one, or the one that will be made. */
@@ -53,18 +65,24 @@ export interface ResolvedEntity {
   weakAliases: string[];
   /** The page, when there is one. */
   page?: EntityPage;
+  /** A person gave the id in `identity.yml` before there was a page: it is made at the next reading, claims or none. */
+  decided?: true;
   mentions: Mention[];
   /** Why the mentions were taken together, or for this page. */
   reason: string;
   /** Lowest confidence that decides whether a page is made without a doubt. */
   confidence: number;
+  /** Pages that its names may mean, the likeliest first; of a new entity those it was not taken for. */
+  candidates?: readonly Candidate[];
 }
 
-/** A name that several pages bear: never resolved by guessing, listed for a person. */
+/** A name of which nothing shows what it means: never resolved by guessing, listed for a person. */
 export interface AmbiguousName {
   surface: string;
+  kind: EntityKind;
   mentions: Mention[];
-  candidates: string[];
+  /** The likeliest first. */
+  candidates: readonly Candidate[];
   /** One line for a person: why nothing was decided. */
   reason?: string;
 }

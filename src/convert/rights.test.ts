@@ -87,3 +87,13 @@ test('a digest whose ledger is lost gets no passage twice', () => {
   const forgotten = Object.fromEntries(Object.entries(once).filter(([path]) => !path.endsWith('.json')));
   expect(sourceIn(after(forgotten, TALKS, 'digest')).text).toBe(sourceIn(once).text);
 });
+
+test('a digest whose document was corrected keeps the old words, and quotes the new ones beside them', () => {
+  const once = after({}, TALKS, 'digest');
+  const corrected = TALKS.replace('were useful', 'were quite useless');
+  const digest = after(once, corrected, 'digest');
+  expect(sourceIn(digest).text).toContain('the talks were useful');
+  expect(sourceIn(digest).text).toContain('the talks were quite useless');
+  expect(mistakes(digest)).toEqual([]);
+  expect(after(digest, corrected, 'digest')).toEqual(digest);
+});

@@ -32,6 +32,20 @@ export function squeeze(text: string): string {
   return withoutHidden(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
 }
 
+/**
+ * Text in its lines as they stand, for what is preformatted: squeezed, it has the same words as the text.
+ *
+ * @returns Nothing for a single line, which says no more than its words.
+ */
+export function linesOf(text: string): string | undefined {
+  const lines = text.split(/\r\n?|\n/).map((line) => {
+    const even = line.replaceAll('\t', '    ').replace(/\p{Cc}/gu, ' ');
+    return withoutHidden(even).trimEnd();
+  });
+  const block = lines.join('\n').replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+  return block.includes('\n') ? block : undefined;
+}
+
 function hasWords(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(line);
 }

@@ -2,6 +2,7 @@
  * An **anaphor** is a word that stands for a name said before: "he", "it", "the brigade". Here those are
  * resolved of which only one thing can be meant; the others stay words.
  */
+import { everyMatch } from '../../text/every-match.ts';
 import type { ResolvedEntity } from '../mention.ts';
 import { mask, type Named } from './mask.ts';
 import { openingName } from './opening-name.ts';
@@ -111,7 +112,7 @@ function next(line: Line, { subject, current, about }: Known): ResolvedEntity | 
 function pronounsIn(line: Line, known: Known & { pronouns: string | undefined }): Named[] {
   const { text, offsets } = line.masked;
   if (/["\u201C\u201D]/.test(line.masked.passage.slice(line.span.start, line.span.end))) return [];
-  return [...text.matchAll(PRONOUN)].flatMap((found) => {
+  return everyMatch(text, PRONOUN).flatMap((found) => {
     const start = offsets[found.index] ?? 0;
     const entity = meant(found[0].toLowerCase(), line, start, known);
     return entity
@@ -152,7 +153,7 @@ function definitesIn(
   const { passage } = line.masked;
   DEFINITE.lastIndex = 0;
   const text = line.masked.text;
-  return [...text.matchAll(DEFINITE)].flatMap((found) => {
+  return everyMatch(text, DEFINITE).flatMap((found) => {
     const noun = (found[1] ?? '').toLowerCase();
     const isName = noun !== found[1];
     const start = line.masked.offsets[found.index] ?? 0;

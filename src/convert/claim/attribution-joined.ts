@@ -2,6 +2,7 @@
  * Attributions **joined** to a clause: "Lee, who says", "…, saying that", "… and added", "was quoted as saying".
  * Their subject is a name nearby, or that of the sentence.
  */
+import { everyMatch } from '../../text/every-match.ts';
 import { type Attribution, subjectParts } from './attribution-shape.ts';
 import type { Masked } from './mask.ts';
 import { type Part, partOf, pattern } from './pattern.ts';
@@ -34,7 +35,7 @@ const ABOUT = pattern(
 
 /** Whom the last clause before a verb is about. */
 export function aboutOf(masked: Masked, { span }: Attribution): Part | undefined {
-  const last = [...masked.text.slice(0, span.start).matchAll(ABOUT)].at(-1);
+  const last = everyMatch(masked.text.slice(0, span.start), ABOUT).at(-1);
   const place = last?.indices?.groups?.name;
   return place && partOf(masked, { start: place[0], end: place[1] });
 }

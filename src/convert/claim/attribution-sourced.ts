@@ -1,6 +1,7 @@
 /**
  * Attributions **without a verb**: "according to Lyons", "in the words of Lyons", "“…” — Lyons".
  */
+import { everyMatch } from '../../text/every-match.ts';
 import { ACCORDING_TO, type Attribution } from './attribution-shape.ts';
 import type { Masked } from './mask.ts';
 import { partOf, pattern } from './pattern.ts';
@@ -20,7 +21,7 @@ export function sourcedIn(masked: Masked): Attribution[] {
 }
 
 function accordingIn(masked: Masked): Attribution[] {
-  return [...masked.text.matchAll(ACCORDING)].flatMap((found) => {
+  return everyMatch(masked.text, ACCORDING).flatMap((found) => {
     const groups = found.indices?.groups;
     const place = groups?.name ?? groups?.plain ?? groups?.other ?? groups?.body;
     if (!place) return [];

@@ -19,8 +19,19 @@ describe('claims', () => {
 
   test('of a repeated passage are proposed once', () => {
     const passage = '[[NATO|organisation:nato]] member [[Peru|place:peru]] agreed.';
-    expect(told(passage, passage)).toHaveLength(0);
+    expect(told(passage, passage)).toHaveLength(1);
     expect(told(passage)).toHaveLength(1);
+  });
+
+  test('are made from a first sentence that gave the document its title, not from a headline', () => {
+    const titled = (sentence: string) => {
+      const reading = marked(sentence);
+      const title = reading.document.passages[0]?.text ?? '';
+      return claimsOf({ ...reading, document: { ...reading.document, title }, sourceId: 's' });
+    };
+    const words = '[[Peru|place:peru]] joined [[NATO|organisation:nato]] in 2004';
+    expect(titled(`${words}.`)).toHaveLength(1);
+    expect(titled(words)).toEqual([]);
   });
 
   test('with words that stand twice quote a few words more', () => {

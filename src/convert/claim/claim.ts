@@ -26,6 +26,7 @@ import { partisans } from './party.ts';
 import { quantities } from './quantity.ts';
 import { ranges } from './range.ts';
 import { affiliations, ranks } from './rank.ts';
+import { restatements } from './restated.ts';
 import { roles } from './role.ts';
 import { type Saying, sayingsOf } from './saying.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -50,7 +51,16 @@ export interface ProposedClaim {
 const CERTAIN = 0.7;
 
 /** Rules that read names alone, and those that also know whom "he" and "the brigade" mean. */
-const FACTS: readonly Rule[] = [categories, owners, events, deployments, quantities, counts, ranges];
+const FACTS: readonly Rule[] = [
+  categories,
+  owners,
+  events,
+  deployments,
+  quantities,
+  restatements,
+  counts,
+  ranges,
+];
 const REFERRING: readonly Rule[] = [
   kindNouns,
   ranks,

@@ -1,6 +1,7 @@
 /**
  * A **clause** is the part of a sentence around a place that carries one fact: it is what gets quoted.
  */
+import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/quote.ts';
 import { passageSpan } from './pattern.ts';
 import type { Line } from './scene.ts';
@@ -39,7 +40,7 @@ export function clauseAround(line: Line, inside: Span): Span & { masked: Span } 
   const text = line.masked.text;
   let start = 0;
   let end = text.length;
-  for (const found of text.matchAll(BREAK)) {
+  for (const found of everyMatch(text, BREAK)) {
     const after = found.index + found[0].length;
     if (after <= inside.start) start = after;
     else if (found.index >= inside.end) {

@@ -1,6 +1,7 @@
 /**
  * Content **before** an attribution, and what of it goes on behind: "“…,” said Lyons, “…”".
  */
+import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/quote.ts';
 import { ADVERBIAL, type Content, FINITE, QUOTE, trim } from './content-shape.ts';
 import { pattern } from './pattern.ts';
@@ -29,7 +30,7 @@ function withoutOffice(words: string): string {
 }
 
 function direct(text: string, within: Span): Content[] {
-  return [...text.slice(within.start, within.end).matchAll(/[\uF400-\uF7FF]/g)].map((found) => {
+  return everyMatch(text.slice(within.start, within.end), /[\uF400-\uF7FF]/g).map((found) => {
     const start = within.start + found.index;
     return { span: { start, end: start + 1 }, voice: 'direct' as const, leading: false };
   });

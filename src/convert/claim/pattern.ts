@@ -2,9 +2,11 @@
  * A **pattern** is a regular expression over masked text in which `{PERSON}`, `{BODY}` and the like stand
  * for mentions of that kind.
  */
+import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/quote.ts';
 import type { ResolvedEntity } from '../mention.ts';
 import type { Masked } from './mask.ts';
+import { canFit, kindsIn } from './needed-kinds.ts';
 
 const KINDS: Record<string, string> = {
   PERSON: '[\\uE000-\\uE3FF]',
@@ -81,7 +83,16 @@ export interface Match extends Span {
 
 /** Every place where a pattern fits, in order. */
 export function matches(masked: Masked, expression: RegExp): Match[] {
-  return [...masked.text.matchAll(expression)].map((found) => matchOf(masked, found, 0));
+  if (!canFit(expression, kindsOf(masked))) return [];
+  return everyMatch(masked.text, expression).map((found) => matchOf(masked, found, 0));
+}
+
+const kinds = new WeakMap<Masked, number>();
+
+function kindsOf(masked: Masked): number {
+  const known = kinds.get(masked) ?? kindsIn(masked.text);
+  kinds.set(masked, known);
+  return known;
 }
 
 /** The first place between two places of the masked text where a pattern fits; it sees nothing outside. */

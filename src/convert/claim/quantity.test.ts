@@ -57,6 +57,51 @@ describe('a quantity', () => {
     ]);
   });
 
+  const DAWN = '[[Dawn 2023|event:dawn]]';
+  const NATO = '[[NATO|organisation:nato]]';
+  test.each([
+    [`14,000 troops took part in ${DAWN}.`, 'dawn 14000 troops'],
+    [`The exercise ${DAWN} began. The drills will see 900 soldiers train.`, 'dawn 900 soldiers · planned'],
+    [`The exercise ${DAWN} began. It involves 900 soldiers.`, 'dawn 900 soldiers'],
+    [
+      `The exercise ${DAWN} ended. Some 900 Polish and British soldiers participated.`,
+      'dawn some 900 Polish and British soldiers',
+    ],
+    [`The number of troops in ${DAWN} was put at 900 by ${NATO}.`, 'dawn 900 troops · by nato'],
+    [
+      `${NATO} put the number of soldiers in ${DAWN} at more than 900.`,
+      'dawn more than 900 soldiers · by nato',
+    ],
+    [`Troops numbering 900 joined ${DAWN}.`, 'dawn 900 troops'],
+    [`Some 900 troops surrounded ${CHAD}.`, 'chad some 900 troops'],
+    [`Some 900 troops were massed near the border of ${CHAD}.`, 'chad some 900 troops'],
+  ])('of forces that take part is read from “%s”', (sentence, expected) => {
+    expect(toldOf('quantity', sentence)).toEqual([expected]);
+  });
+
+  test('is restated by another speaker', () => {
+    expect(toldOf('quantity', `${DAWN} involved 900 troops. ${NATO} put the figure at about 700.`)).toEqual([
+      'dawn 900 troops',
+      'dawn about 700 troops · by nato',
+    ]);
+  });
+
+  test.each([
+    [`They had lost 900 soldiers in ${CHAD}.`, 'chad 900 soldiers lost'],
+    [`${DAWN} cost ${CHAD} 900 soldiers.`, 'dawn 900 soldiers lost'],
+    [`Some 900 troops surrendered in ${CHAD}.`, 'chad some 900 troops surrendered'],
+  ])('of losses is none of what is there: “%s”', (sentence, expected) => {
+    expect(toldOf('quantity', sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    `If 900 troops took part in ${DAWN}, they would say so.`,
+    `They did not send 900 troops to ${DAWN}.`,
+    `The [[Dawn Conference|event:talks]] began. Some 900 soldiers took part.`,
+  ])('of forces is not read from “%s”', (sentence) => {
+    expect(toldOf('quantity', sentence)).toEqual([]);
+  });
+
   test.each([
     `The militants of ${CHAD} fired at 40 soldiers.`,
     `About 300 soldiers came from the area around ${CHAD}.`,

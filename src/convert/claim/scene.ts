@@ -29,12 +29,12 @@ export interface Scene {
   /** Mentions of each passage; longer ones before those they contain, events last. */
   named: readonly Named[][];
   lines: readonly Line[];
-  /** Passages that only repeat another or are a headline: nothing is taken from them. */
+  /** Passages that only repeat another, are a headline or a row of a table: no sentence can be taken from them. */
   skipped: ReadonlySet<number>;
 }
 
 export function sceneOf(document: Document, resolution: Resolution): Scene {
-  const named = document.passages.map((passage, index) => namedIn(resolution, index, passage.text));
+  const named = namedIn(resolution, document);
   const skipped = skippedOf(document);
   const lines = document.passages.flatMap((passage, index) =>
     skipped.has(index)
@@ -45,14 +45,17 @@ export function sceneOf(document: Document, resolution: Resolution): Scene {
   return { document, entities, named, lines, skipped };
 }
 
-function namedIn(resolution: Resolution, passage: number, text: string): Named[] {
-  const all = resolution.entities.flatMap((entity) =>
-    entity.mentions
-      .filter((mention) => mention.passage === passage && mention.end <= text.length)
-      .map(({ start, end }) => ({ entity, start, end, surface: text.slice(start, end) })),
-  );
+function namedIn({ entities }: Resolution, { passages }: Document): Named[][] {
+  const named = passages.map((): Named[] => []);
+  for (const entity of entities)
+    for (const { passage, start, end } of entity.mentions) {
+      const { text } = passages[passage] ?? { text: '' };
+      if (end <= text.length) named[passage]?.push({ entity, start, end, surface: text.slice(start, end) });
+    }
   const isEvent = (one: Named) => Number(one.entity.kind === 'event');
-  return all.sort((a, b) => isEvent(a) - isEvent(b) || b.end - b.start - (a.end - a.start));
+  for (const here of named)
+    here.sort((a, b) => isEvent(a) - isEvent(b) || b.end - b.start - (a.end - a.start));
+  return named;
 }
 
 function lineOf(passage: number, span: Span, text: string, named: Named[]): Line {
@@ -78,9 +81,15 @@ function skippedOf(document: Document): Set<number> {
   const skipped = new Set<number>();
   for (const [index, passage] of document.passages.entries()) {
     const text = folded[index] ?? '';
-    if (passage.heading || text === title || folded.indexOf(text) !== index) skipped.add(index);
+    const isHeadline = passage.heading || (text === title && !isSentence(passage.text));
+    if (isHeadline || passage.form === 'row' || folded.indexOf(text) !== index) skipped.add(index);
   }
   return skipped;
+}
+
+/** A document without a heading is called by its first sentence, which is text all the same. */
+function isSentence(text: string): boolean {
+  return /(?<!\.\p{Lu})[.!?]["”’')]*$/u.test(text.trim());
 }
 
 /** Mentions that lie within a span of a passage, in order. */

@@ -2,6 +2,7 @@
  * The **verbs of speech**: which verb makes a sentence an attribution, and whether it reports words, denies,
  * accuses or takes a stand.
  */
+import { everyMatch } from '../../text/every-match.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
 
 export type SpeechKind = 'says' | 'denies' | 'accuses' | 'takes a stand';
@@ -44,7 +45,7 @@ const REPORTS =
 
 /** Every verb of speech in a masked text, in order. */
 export function speechVerbsIn(text: string): SpeechVerb[] {
-  return [...text.matchAll(VERBS)].map((found) => {
+  return everyMatch(text, VERBS).map((found) => {
     const end = found.index + found[0].length;
     return {
       verb: found[0],

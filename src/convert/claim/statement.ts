@@ -1,7 +1,9 @@
 /**
  * **Statements**: the claims that a saying itself is, on the page of whoever said it.
  */
+
 import type { Claim } from '../../model/schema.ts';
+import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/quote.ts';
 import { sentences } from '../../text/sentence.ts';
 import { noted } from './attribute.ts';
@@ -127,7 +129,7 @@ function partsOf({ evidence, voice, kind }: Saying, text: string): Span[] {
   if (voice === 'direct') return chunks(evidence, text).flatMap((chunk) => consideredApart(chunk, text));
   const words = text.slice(evidence.start, evidence.end);
   const cuts =
-    kind === 'denies' || kind === 'accuses' ? [...words.matchAll(SUBORDINATE)].map(({ index }) => index) : [];
+    kind === 'denies' || kind === 'accuses' ? everyMatch(words, SUBORDINATE).map(({ index }) => index) : [];
   const cut = cuts.find((at) => at > 40);
   return [
     shortened({ start: evidence.start, end: cut === undefined ? evidence.end : evidence.start + cut }, text),
@@ -149,7 +151,7 @@ function chunks(span: Span, text: string): Span[] {
 }
 
 function consideredApart(span: Span, text: string): Span[] {
-  const found = [...text.slice(span.start, span.end).matchAll(CONSIDERING)][0];
+  const found = everyMatch(text.slice(span.start, span.end), CONSIDERING)[0];
   if (!found) return [span];
   const at = span.start + found.index;
   return [

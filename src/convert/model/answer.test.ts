@@ -10,7 +10,7 @@ describe('an answer', () => {
     `\`\`\`json\n${JSON.stringify({ claims: [CLAIM] })}\n\`\`\``,
     `<think>{"claims": 1}</think>\n${JSON.stringify({ claims: [CLAIM] })}`,
   ])('is read from %s', (text) => {
-    expect(readAnswer(text)).toMatchObject({ suggestions: [CLAIM], malformed: 0 });
+    expect(readAnswer(text)).toMatchObject({ suggestions: [CLAIM], malformed: [] });
   });
   test.each([
     ['Sure! Here are the claims:', 'answer-not-json'],
@@ -21,17 +21,27 @@ describe('an answer', () => {
     ['{"claims": {"length": 1}}', 'answer-without-claims'],
   ])('%j is none', (text, reason) => expect(readAnswer(text)).toEqual({ reason }));
 
-  test('keeps good claims beside bad ones, and counts the bad', () => {
+  test('keeps good claims beside bad ones, and says what is wrong with the bad', () => {
     const bad = [
       null,
       'x',
       { ...CLAIM, passage: '0' },
       { ...CLAIM, quote: undefined },
-      { ...CLAIM, value: {} },
+      { ...CLAIM, value: { value: 14000, unit: 'troops' } },
+      { ...CLAIM, quote: '' },
+      { ...CLAIM, subject: 'x'.repeat(201) },
     ];
     expect(readAnswer(JSON.stringify({ claims: [...bad, CLAIM] }))).toMatchObject({
       suggestions: [CLAIM],
-      malformed: bad.length,
+      malformed: [
+        'the claim is null',
+        'the claim is "x"',
+        'passage is "0"',
+        'quote is missing',
+        'value is {"value":14000,"unit":"troops"}',
+        'quote is empty',
+        'subject is 201 characters long',
+      ],
     });
   });
   test('has only the fields that are asked for, whatever else stands there', () => {

@@ -8,7 +8,7 @@ import type { ProposedClaim } from '../claim/claim.ts';
 import type { Reading } from '../convert.ts';
 import { readAnswer, type Suggestion } from './answer.ts';
 import { questionsOf } from './question.ts';
-import { type Rejection, rejection } from './rejection.ts';
+import { misshapen, type Rejection, rejection } from './rejection.ts';
 import { verifying } from './verify.ts';
 
 /** What became of the answers about one document. */
@@ -47,9 +47,8 @@ function suggestionsIn(answer: string, rejected: Rejection[]): Suggestion[] {
     rejected.push(rejection(read.reason));
     return [];
   }
-  const times = (count: number, reason: 'malformed' | 'beyond') =>
-    Array.from({ length: Math.min(count, MOST_LISTED) }, () => rejection(reason));
-  rejected.push(...times(read.malformed, 'malformed'), ...times(read.beyond, 'beyond'));
+  const beyond = Array.from({ length: Math.min(read.beyond, MOST_LISTED) }, () => rejection('beyond'));
+  rejected.push(...read.malformed.map(misshapen), ...beyond);
   return read.suggestions
     .map((suggestion) => ({ suggestion, key: JSON.stringify(Object.values(suggestion)) }))
     .sort((one, other) => one.suggestion.passage - other.suggestion.passage || (one.key < other.key ? -1 : 1))

@@ -34,6 +34,8 @@ export interface Rejection {
   /** What a model wrote, cut and without characters that nobody sees: for the eye only, never for a page. */
   property?: string;
   quote?: string;
+  /** Which field is missing or of the wrong type, and what it was; as carefully cut. */
+  field?: string;
 }
 
 const SHOWN = 80;
@@ -41,6 +43,10 @@ const SHOWN = 80;
 export function rejection(reason: Reason, suggestion?: Suggestion): Rejection {
   if (!suggestion) return { reason };
   return { reason, property: shown(suggestion.property), quote: shown(suggestion.quote) };
+}
+
+export function misshapen(field: string): Rejection {
+  return { reason: 'malformed', field: shown(field) };
 }
 
 function shown(words: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EntityPage, readPage } from '../../model/page.ts';
 import { applyInsertions } from '../../text/insertion.ts';
-import { append } from './append.ts';
+import { addField, append, appendTo } from './append.ts';
 import type { Value } from './yaml.ts';
 
 const path = 'organisations/nato.mdx';
@@ -155,4 +155,56 @@ test('on any page: it can still be read, every old byte stands in order, old cla
     }),
     { numRuns: 400 },
   );
+});
+
+/** The claims of a page after its first claim got a second citation. */
+function cited(claims: string): string {
+  const text = `---\nname: NATO\nclaims:\n${claims}\n---\nProse.\n`;
+  const insertions = appendTo(pageOf(text), ['claims', 0, 'cite'], [{ source: 'b', quote: 'we, too' }]);
+  const result = applyInsertions(text, insertions);
+  expect(pageOf(result).data.claims[0]?.cite.map(({ source }) => source)).toEqual(['a', 'b']);
+  return result.slice('---\nname: NATO\nclaims:\n'.length, -12);
+}
+
+describe('appendTo', () => {
+  test('adds to a list in the middle of a page', () => {
+    const said = '  - property: said\n    cite:\n      - source: a\n        quote: we';
+    const next = '  - property: said\n    cite: [{ source: a, quote: us }]';
+    expect(cited(`${said}\n${next}`)).toBe(`${said}\n      - source: b\n        quote: we, too\n${next}`);
+  });
+  test('keeps other indentation, comments and order', () => {
+    const said =
+      '- cite:   # where\n    - quote: we\n      source: a # checked\n      # by hand\n  property: said';
+    expect(cited(said)).toBe(
+      '- cite:   # where\n    - quote: we\n      source: a # checked\n      # by hand\n    - source: b\n      quote: we, too\n  property: said',
+    );
+  });
+  test('keeps a list in brackets in brackets', () => {
+    expect(cited('  - { property: said, cite: [{ source: a, quote: we }] }')).toMatch(
+      /^ {2}- \{ property: said, cite: \[\{ source: a, quote: we \},\s+\{ source: b, quote: "we, too" \}\] \}$/,
+    );
+  });
+  test('adds nothing where there is no list', () => {
+    const text = '---\nname: NATO\n---\n';
+    expect(appendTo(pageOf(text), ['claims', 0, 'cite'], ['x'])).toEqual([]);
+  });
+});
+
+describe('addField', () => {
+  const added = (front: string) => {
+    const text = `---\n${front}\n---\nProse.\n`;
+    return applyInsertions(text, addField(pageOf(text), 'summary', 'It is.', ['aliases', 'name'])).slice(
+      4,
+      -12,
+    );
+  };
+  test('adds a line behind its neighbour', () => {
+    expect(added('name: NATO # it\nstatus: draft')).toBe('name: NATO # it\nsummary: It is.\nstatus: draft');
+    expect(added('name: NATO\naliases:\n  - OTAN\nstatus: draft')).toBe(
+      'name: NATO\naliases:\n  - OTAN\nsummary: It is.\nstatus: draft',
+    );
+  });
+  test('leaves a field that is there', () => {
+    expect(added('name: NATO\nsummary: Mine.')).toBe('name: NATO\nsummary: Mine.');
+  });
 });

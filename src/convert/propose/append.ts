@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Front } from '../../model/front.ts';
 import type { Insertion } from '../../text/insertion.ts';
-import { blockItem, blockList, flow, type Value } from './yaml.ts';
+import { blockField, blockItem, blockList, flow, type Value } from './yaml.ts';
 
 /** The front of a page and the text it stands in. */
 export interface FrontText {
@@ -44,6 +44,41 @@ export function append(
     return [pair.value.flow ? intoFlow(page, pair.value, items) : intoBlock(page, pair.value, items)];
   }
   return [belowEmptyField(page, pair, items)];
+}
+
+/** Add a field that is not there; nothing is added to a front in braces. */
+export function addField(
+  page: FrontText,
+  field: string,
+  value: string,
+  after: readonly string[],
+): Insertion[] {
+  const root = page.front.document.contents as Node | null;
+  if (!isMap(root) || root.flow || pairOf(page, field)) return [];
+  const newline = newlineOf(page.text);
+  const line = blockField(field, value, keyColumn(page));
+  const neighbour = after.map((name) => pairOf(page, name)).find((pair) => pair !== undefined);
+  if (!neighbour) return [{ offset: page.front.end, text: line + newline }];
+  return [onNewLine(page.text, page.front.start + endOf(neighbour), line, newline)];
+}
+
+/** The list at a path in the front, such as `claims`, 3, `cite`; nothing when there is none. */
+export function listAt({ front }: FrontText, path: readonly (string | number)[]): YAMLSeq | undefined {
+  const list = front.document.getIn(path, true);
+  return isSeq(list) ? list : undefined;
+}
+
+/** Add items at the end of the list at a path, as `listAt` finds it. */
+export function appendTo(
+  page: FrontText,
+  path: readonly (string | number)[],
+  items: readonly Value[],
+): Insertion[] {
+  const list = listAt(page, path);
+  const owner = page.front.document.getIn(path.slice(0, -1), true);
+  if (!list || !isMap(owner)) return [];
+  const column = columnOf(page.text, page.front.start + (owner.range?.[0] ?? 0));
+  return [list.flow ? intoFlow(page, list, items, column) : intoBlock(page, list, items, column)];
 }
 
 function pairOf({ front }: FrontText, field: string): Pair<Node, Node | null> | undefined {
@@ -77,7 +112,12 @@ function belowEmptyField(page: FrontText, pair: Pair<Node, Node | null>, items: 
 }
 
 /** Behind the last item and the comments that belong to it. */
-function intoBlock(page: FrontText, list: YAMLSeq, items: readonly Value[]): Insertion {
+function intoBlock(
+  page: FrontText,
+  list: YAMLSeq,
+  items: readonly Value[],
+  fieldColumn = keyColumn(page),
+): Insertion {
   const { text, front } = page;
   const newline = newlineOf(text);
   const column = columnOf(text, front.start + (list.range?.[0] ?? 0));
@@ -86,18 +126,23 @@ function intoBlock(page: FrontText, list: YAMLSeq, items: readonly Value[]): Ins
   const lines = items.map((item) =>
     inFlow ? `${' '.repeat(column)}- ${flow(item)}` : blockItem(item, column, newline),
   );
-  const end = pastComments(text, front.start + endOf(list), keyColumn(page));
+  const end = pastComments(text, front.start + endOf(list), fieldColumn);
   return onNewLine(text, end, lines.join(newline), newline);
 }
 
 /** Before the closing bracket; a list over several lines stays one. */
-function intoFlow(page: FrontText, list: YAMLSeq, items: readonly Value[]): Insertion {
+function intoFlow(
+  page: FrontText,
+  list: YAMLSeq,
+  items: readonly Value[],
+  fieldColumn = keyColumn(page),
+): Insertion {
   const offset = page.front.start + (list.range?.[1] ?? 0) - 1;
   const last = list.items.at(-1) as Node | undefined;
   const comma = commaAfter(page, last, offset);
   const open = page.text.slice(page.front.start + (list.range?.[0] ?? 0), offset).includes('\n');
   const long = items.some((item) => typeof item === 'object');
-  const lead = long || open ? newlineOf(page.text) + ' '.repeat(keyColumn(page) + 2) : ' ';
+  const lead = long || open ? newlineOf(page.text) + ' '.repeat(fieldColumn + 2) : ' ';
   const added = items.map(flow).join(`,${lead}`);
   const start = last === undefined && lead === ' ' ? '' : lead;
   return { offset, text: comma + start + added };
@@ -121,7 +166,7 @@ function commaAfter({ text, front }: FrontText, last: Node | Pair | undefined, o
 }
 
 /** Offset in the YAML behind the last thing written in a node: comments below it do not count. */
-function endOf(node: Node | Pair | YAMLSeq): number {
+export function endOf(node: Node | Pair | YAMLSeq): number {
   if (isPair(node)) return Math.max(valueEnd(node.key), valueEnd(node.value));
   if (isCollection(node) && !node.flow) {
     const ends = node.items.map((item) => endOf(item as Node | Pair));

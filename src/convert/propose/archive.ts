@@ -7,7 +7,8 @@ import { addToGazetteer, buildGazetteer, type Gazetteer, namedOf } from '../../g
 import { nameKey } from '../../gazetteer/name.ts';
 import type { Message } from '../../model/message.ts';
 import type { EntityPage, Page } from '../../model/page.ts';
-import type { Identity } from '../../model/schema.ts';
+import type { Citation, Identity } from '../../model/schema.ts';
+import type { Cited } from '../reanchor/cited.ts';
 import type { Knowledge } from '../recognise/knowledge.ts';
 import { type Shelf, shelve } from './shelf.ts';
 
@@ -29,10 +30,22 @@ export interface Addition {
   aliases: string[];
   weakAliases: string[];
   categories: string[];
+  /** Citations for claims that stand in the file, by the number of the claim from 0. */
+  citations: Map<number, Citation[]>;
+  /** Citations in the file whose words change, by the offset of each. */
+  rewritten: Map<number, Rewritten>;
+  /** Citations added to claims that stood there, in all. */
+  joined: number;
   /** Claims added in all. */
   added: number;
   /** The summary of a page that is made was written, or there was nothing to write. */
   summarised: boolean;
+}
+
+/** A citation as it stands in the file, and what takes its place. */
+export interface Rewritten {
+  cited: Cited;
+  citation: Citation;
 }
 
 export interface Archive {
@@ -40,6 +53,8 @@ export interface Archive {
   readonly byId: Map<string, EntityPage>;
   /** Former id of a page → its id now. */
   readonly formerly: Map<string, string>;
+  /** Path that a ledger names and that is gone → the page that alone bears its name now: renamed, by all signs. */
+  readonly moved: ReadonlyMap<string, string>;
   readonly gazetteer: Gazetteer;
   readonly broken: ReadonlyMap<string, Message>;
   readonly identity: Identity;
@@ -52,6 +67,8 @@ export interface Archive {
   readonly proposedNames: Map<string, string>;
   /** Other names that were ever proposed: path of the page, space, key of the name. */
   readonly proposedAliases: Set<string>;
+  /** Categories that were ever added: path of the page, space, category. */
+  readonly proposedCategories: Set<string>;
 }
 
 export function openArchive(content: Content, knowledge: Knowledge): Archive {
@@ -61,6 +78,7 @@ export function openArchive(content: Content, knowledge: Knowledge): Archive {
     entities,
     byId: new Map(entities.map((page) => [page.id, page])),
     formerly: new Map(entities.flatMap((page) => page.data.formerIds.map((id) => [id, page.id] as const))),
+    moved: movedPages(entities, shelf),
     gazetteer: buildGazetteer(entities.map(namedOf)),
     broken: content.broken,
     identity: content.identity,
@@ -70,12 +88,36 @@ export function openArchive(content: Content, knowledge: Knowledge): Archive {
     proposedPages: new Set(),
     proposedNames: new Map(),
     proposedAliases: new Set(),
+    proposedCategories: new Set(),
   };
   for (const { ledger } of shelf.sources) {
     for (const { page, name } of ledger.pages) remember(archive, page, name);
-    for (const { page, name } of ledger.names) archive.proposedAliases.add(`${page} ${nameKey(name)}`);
+    for (const { page, name } of [...ledger.names, ...ledger.pages])
+      archive.proposedAliases.add(`${presentPath(page, archive)} ${nameKey(name)}`);
+    for (const { page, category } of ledger.claims)
+      if (category) archive.proposedCategories.add(`${presentPath(page, archive)} ${category}`);
   }
   return archive;
+}
+
+/** Path that a page has now, of one that a ledger names: it may have been renamed, merged or moved since. */
+export function presentPath(path: string, archive: Pick<Archive, 'byId' | 'formerly' | 'moved'>): string {
+  const { byId, formerly, moved } = archive;
+  const id = path.replace(/^.*\/|\.mdx$/g, '');
+  return (byId.get(id) ?? byId.get(formerly.get(id) ?? ''))?.path ?? moved.get(path) ?? path;
+}
+
+/** People rename a page and forget its former id: whoever asks by that id gets nothing, but the memory follows. */
+function movedPages(entities: readonly EntityPage[], { sources }: Shelf): Map<string, string> {
+  const here = new Set(entities.map(({ path }) => path));
+  const bearers = Map.groupBy(entities, ({ path, data }) => nameUnder(path, data.name));
+  const known = sources.flatMap(({ ledger }) => ledger.pages).filter(({ page }) => !here.has(page));
+  return new Map(
+    known.flatMap(({ page, name }) => {
+      const [one, another] = bearers.get(nameUnder(page, name)) ?? [];
+      return one && !another ? [[page, one.path] as const] : [];
+    }),
+  );
 }
 
 /** Note that a page was proposed under a name; one run later nobody may do it again. */
@@ -110,7 +152,16 @@ export function additionTo(archive: Archive, page: EntityPage): Addition {
 
 function begun(page: EntityPage, made: boolean): Addition {
   const nothing = { claims: [], aliases: [], weakAliases: [], categories: [] };
-  return { page, made, ...nothing, added: 0, summarised: false };
+  return {
+    page,
+    made,
+    ...nothing,
+    citations: new Map(),
+    rewritten: new Map(),
+    joined: 0,
+    added: 0,
+    summarised: false,
+  };
 }
 
 /** The archive adds to what pages hold, so it works on its own copies. */

@@ -3,7 +3,7 @@
  * sure it is, and why; and the names that were too doubtful for a page.
  */
 import { nameKey } from '../../gazetteer/name.ts';
-import type { Mention, Resolution, ResolvedEntity } from '../mention.ts';
+import type { Candidate, Mention, Resolution, ResolvedEntity } from '../mention.ts';
 import type { Archive } from './archive.ts';
 import type { Sifted } from './sift.ts';
 
@@ -22,6 +22,8 @@ export interface PageEvidence extends Evidence {
   name: string;
   isNew: boolean;
   review?: 'uncertain';
+  /** Pages that the name may mean, the likeliest first: the page itself, or those that a new one was not taken for. */
+  candidates?: readonly Candidate[];
 }
 
 export interface ClaimEvidence extends Evidence {
@@ -54,6 +56,7 @@ export function pageEvidence(
       ...{ page: path, name: data.name, isNew: made.has(path) },
       ...{ ...evidence, confidence: entity.confidence },
       ...(isUncertain && { review: 'uncertain' as const }),
+      ...(entity.candidates && { candidates: entity.candidates }),
     };
   });
 }

@@ -11,14 +11,15 @@ interface Written {
   kind?: EntityKind;
   name: string;
   formerIds?: string[];
+  aliases?: string[];
 }
 
 const archiveOf = (...pages: Written[]): Archive =>
   openArchive(
     {
-      pages: pages.map(({ id, kind = 'person', name, formerIds = [] }) => ({
+      pages: pages.map(({ id, kind = 'person', name, aliases = [], formerIds = [] }) => ({
         ...blankPage(kind, id, name),
-        data: entitySchema.parse({ name, formerIds }),
+        data: entitySchema.parse({ name, aliases, formerIds }),
       })),
       broken: new Map(),
       ledgers: [],
@@ -68,6 +69,13 @@ describe('heed', () => {
   test('gives a new entity an id that nobody has or had', () => {
     const archive = archiveOf({ id: 'georgia', kind: 'place', name: 'Georgia', formerIds: ['georgia-2'] });
     expect(heeded(archive, entity('georgia', 'Georgia'))).toEqual(['+georgia-3']);
+  });
+  test('gives a name a page of its own that a person decided is not the page that bears it', () => {
+    const archive = archiveOf({ id: 'a-berg', name: 'A. Berg', aliases: ['Anna Berg'] });
+    expect(heeded(archive, entity('anna-berg', 'Anna Berg'))).toEqual(['a-berg']);
+    const notSameAs = [{ ids: ['a-berg', 'anna-berg'] }];
+    const decided = { ...archive, identity: { ...archive.identity, notSameAs } };
+    expect(heeded(decided, entity('anna-berg', 'Anna Berg'))).toEqual(['+anna-berg']);
   });
   test('takes a telling name for the page that bears it, whatever its kind', () => {
     const archive = archiveOf({ id: 'space-shuttle', kind: 'equipment', name: 'Space Shuttle' });

@@ -6,6 +6,7 @@ import { bearersOf } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name.ts';
 import { type EntityPage, pathOf } from '../../model/page.ts';
 import type { Resolution, ResolvedEntity } from '../mention.ts';
+import { idsOf, isKeptApart } from '../resolve/decisions.ts';
 import { type Archive, nameUnder } from './archive.ts';
 import { brokenPage } from './broken-page.ts';
 
@@ -28,7 +29,11 @@ function heedOne(entity: ResolvedEntity, archive: Archive): ResolvedEntity | und
   if (broken) throw brokenPage(broken);
   const renamed = archive.byId.get(archive.formerly.get(entity.id) ?? '');
   if (renamed) return withPage(entity, renamed);
-  if (archive.proposedPages.has(path) && !archive.byId.has(entity.id)) return undefined;
+  if (archive.proposedPages.has(path)) {
+    const moved = archive.byId.get(entity.id);
+    if (!moved) return undefined;
+    if (moved.kind !== entity.kind) return withPage(entity, moved);
+  }
   const same = namesake(entity, archive);
   if (same) return withPage(entity, same);
   const before = proposedAs(entity, path, archive);
@@ -62,8 +67,11 @@ function freeId(wanted: string, archive: Archive): string {
  * The one page that bears the very name. A page of another kind counts when the name is too telling for
  * chance: `Space Shuttle Columbia`, `UN`, but not `Washington`.
  */
-function namesake({ name, kind }: ResolvedEntity, archive: Archive): EntityPage | undefined {
-  const bearers = bearersOf(archive.gazetteer, name);
+function namesake(entity: ResolvedEntity, archive: Archive): EntityPage | undefined {
+  const { name, kind } = entity;
+  const bearers = bearersOf(archive.gazetteer, name).filter(
+    ({ id }) => !isKeptApart(archive.identity, [...idsOf(entity), entity.id], id),
+  );
   const alike = bearers.filter((bearer) => bearer.kind === kind);
   const [one, another] = alike.length === 0 && isTelling(name) ? bearers : alike;
   return one && !another ? archive.byId.get(one.id) : undefined;

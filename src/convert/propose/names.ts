@@ -55,12 +55,7 @@ export function addNames(entity: ResolvedEntity, archive: Archive, source: Shelf
     }
   }
   addToGazetteer(archive.gazetteer, { id, kind, names: added.aliases });
-  enterNames(
-    path,
-    [...others.filter(isNameOf(entity)), ...added.aliases, ...added.weakAliases],
-    archive,
-    source,
-  );
+  enterNames(path, { had: others.filter(isNameOf(entity)), ...added }, archive, source);
 }
 
 /** Is this one of the names the document gives? Also one that the page had already enters the ledger. */
@@ -69,10 +64,19 @@ function isNameOf({ aliases, weakAliases }: ResolvedEntity): (name: string) => b
   return (name) => keys.has(nameKey(name));
 }
 
-/** Enter names in the ledger. */
-function enterNames(page: string, names: readonly string[], archive: Archive, source: ShelfSource): void {
-  for (const name of names) {
-    source.ledger.names.push({ page, name });
-    archive.proposedAliases.add(`${page} ${nameKey(name)}`);
-  }
+/** Enter names in the ledger, those that were added with the list they were added to. */
+function enterNames(
+  page: string,
+  { had, aliases, weakAliases }: NewNames & { had: readonly string[] },
+  archive: Archive,
+  source: ShelfSource,
+): void {
+  const known = new Set(source.ledger.names.map(({ page: path, name }) => `${path} ${name}`));
+  const fresh = [
+    ...had.map((name) => ({ page, name })),
+    ...aliases.map((name) => ({ page, name, in: 'aliases' as const })),
+    ...weakAliases.map((name) => ({ page, name, in: 'weakAliases' as const })),
+  ].filter(({ name }) => !known.has(`${page} ${name}`));
+  source.ledger.names.push(...fresh);
+  for (const { name } of fresh) archive.proposedAliases.add(`${page} ${nameKey(name)}`);
 }

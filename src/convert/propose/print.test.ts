@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Passage, readPage } from '../../model/page.ts';
 import { findQuote } from '../../text/quote.ts';
 import type { DocumentPassage } from '../document.ts';
-import { squeeze } from '../segment.ts';
+import { sourcePage } from '../read/source-page.ts';
+import { linesOf, squeeze } from '../segment.ts';
 import { blankPage } from './blank-page.ts';
 import { printEntity, printSource } from './print.ts';
 import { pinned } from './quotation.ts';
@@ -19,6 +20,18 @@ const words = fc
       '---',
       '# one #',
       '1. first',
+      '12) twelfth',
+      'export default x',
+      '1.5 million',
+      'a | | b',
+      '| b',
+      '<Passage form="row" /> x',
+      '</Passage>',
+      '{x}',
+      '[x]: y',
+      '[^1]: z',
+      '**x**',
+      '=== x',
       '&amp;',
       'http://a.b/c_d',
     ),
@@ -44,7 +57,11 @@ test('every source reads back passage by passage, word for word', () => {
 
 const formed = fc.oneof(
   fc.record({ text: words, heading: fc.constant(true), level: fc.constantFrom(2, 3) }),
-  fc.record({ text: words, heading: fc.constant(false), form: fc.constantFrom('item', 'quote') }),
+  fc.record({
+    text: words,
+    heading: fc.constant(false),
+    form: fc.constantFrom('item', 'quote', 'row', 'caption', 'preformatted'),
+  }),
   fc.record({ text: words, heading: fc.constant(false) }),
 );
 const read = (source: ShelfSource) => {
@@ -70,10 +87,47 @@ test('every source reads back with its lists, quotations, levels of headings and
         const source = newSource('talks', { title: 'Talks', passages, stated: {} });
         source.passages = passages.map((one) => shelfPassage(one));
         expect(read(source).passages.map(told)).toEqual(passages.map(told));
+        const bytes = new TextEncoder().encode(printSource(source));
+        const again = sourcePage.read({ stem: 'talks', bytes });
+        expect(again.passages.map(told)).toEqual(passages.map(told));
       },
     ),
     { numRuns: 200 },
   );
+});
+
+test('preformatted text reads back with its words, whatever stands in its lines', () => {
+  const line = fc.oneof(
+    words,
+    words.map((one) => `    ${one}`),
+    fc.constantFrom('', '```', '~~~', '<Page />', '\t$ x'),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (all) => {
+      const text = squeeze(all.join('\n'));
+      const lines = linesOf(all.join('\n'));
+      fc.pre(/[\p{L}\p{N}]/u.test(text));
+      const passages = ['One.', text, 'Two.'].map((one) => ({ text: one, heading: false as const }));
+      const [first, code, last] = passages;
+      const all3 = [
+        first,
+        { ...code, form: 'preformatted', ...(lines && { lines }) },
+        last,
+      ] as DocumentPassage[];
+      const source = newSource('talks', { title: 'Talks', passages: all3, stated: {} });
+      source.passages = all3.map((one) => shelfPassage(one));
+      expect(read(source).passages.map(told)).toEqual(all3.map(told));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a very long word reads back in every form', () => {
+  const forms = [undefined, 'item', 'quote', 'row', 'caption', 'preformatted'] as const;
+  const passages = forms.map((form) => ({ text: 'x'.repeat(30_000), heading: false, ...(form && { form }) }));
+  const source = newSource('talks', { title: 'Talks', passages, stated: {} });
+  source.passages = passages.map((one) => shelfPassage(one));
+  expect(read(source).passages.map(told)).toEqual(passages.map(told));
 });
 
 test('an excerpt keeps number, anchor and place of every passage, and holds every quotation once', () => {
@@ -110,14 +164,20 @@ test('what a reader knows of a document stands in the record of its source', () 
   const source = newSource('talks', {
     title: 'Talks',
     passages: [],
-    stated: { published: '2031-02-03' },
-    basis: { published: 'og:published_time', title: 'og:title' },
+    stated: { published: '2031-02-03', author: 'Ann Reed', language: 'en-GB' },
+    basis: {
+      published: 'og:published_time',
+      title: 'og:title',
+      author: 'JSON-LD author',
+      language: 'html lang',
+    },
     language: 'de',
     notes: ['3 pages hold only pictures.', 'Comments were left out.'],
   });
   expect(read(source).data).toMatchObject({
     published: '2031-02-03',
     publishedBasis: 'og:published_time',
+    basis: { title: 'og:title', author: 'JSON-LD author' },
     language: 'de',
     note: '3 pages hold only pictures. Comments were left out.',
   });

@@ -12,9 +12,13 @@ import { writtenAs } from '../ledger.ts';
 import type { Resolution, ResolvedEntity } from '../mention.ts';
 import { type Archive, additionTo, admit, remember } from './archive.ts';
 import { blankPage } from './blank-page.ts';
+import { citationEvidence } from './citation-evidence.ts';
+import { type Conflict, conflictsOf } from './conflicts.ts';
 import { type ClaimEvidence, claimEvidence, type PageEvidence, pageEvidence } from './evidence.ts';
+import { isSummary, namesWithinLimits } from './limits.ts';
 import { addNames } from './names.ts';
 import { reviewed } from './review.ts';
+import { join } from './second-citation.ts';
 import { passageKey, type ShelfSource } from './shelf.ts';
 import { type Sifted, sift } from './sift.ts';
 import { summaryOf } from './summary.ts';
@@ -23,6 +27,10 @@ export interface Proposal {
   source: ShelfSource;
   /** Keys of passages that were not read before. */
   unread: ReadonlySet<string>;
+  /** Those of them that were read before: only what is new enters. */
+  again: ReadonlySet<string>;
+  /** Those that the same rules have read: of them come claims, and the pages and names that claims need. */
+  settled: ReadonlySet<string>;
   document: Document;
   resolution: Resolution;
   claims: readonly ProposedClaim[];
@@ -34,25 +42,32 @@ type Kept = Sifted['kept'][number];
 export interface Proposed extends Sifted {
   named: PageEvidence[];
   proposed: ClaimEvidence[];
+  /** Citations that claims on their pages were given. */
+  cited: ClaimEvidence[];
+  conflicts: Conflict[];
 }
 
 /** Enter a proposal in the archive. */
 export function propose(proposal: Proposal, archive: Archive): Proposed {
-  const { source, unread, resolution } = proposal;
+  const { source, unread, again } = proposal;
+  const resolution = namesWithinLimits(proposal.resolution);
   const made = resolution.entities.filter(({ page }) => !page);
   const coming = new Map(made.map(({ id, kind }) => [id, kind] as const));
-  const found = sift(proposal.claims, { archive, source, unread, coming });
+  const found = sift(proposal.claims, { archive, source, unread, again, coming });
   const sifted = { ...found, kept: found.kept.map((kept) => ({ ...kept, claim: reviewed(kept, archive) })) };
   const needed = new Set(sifted.kept.flatMap(idsIn));
-  const passages = unreadPassages(proposal);
+  const passages = namingPassages(proposal);
   const spoken = resolution.entities.filter(
-    ({ id, mentions }) => needed.has(id) || mentions.some(({ passage }) => passages.has(passage)),
+    ({ id, mentions, decided }) =>
+      decided || needed.has(id) || mentions.some(({ passage }) => passages.has(passage)),
   );
   const pages = spoken.map((entity) => entity.page ?? makePage(entity, archive));
   for (const page of pages) enterPage(page, archive, source);
   for (const entity of spoken) addNames(entity, archive, source);
   for (const kept of sifted.kept) addClaim(kept, archive, source);
-  if (source.excerpt) source.quoted.push(...sifted.kept.flatMap(({ claim }) => claim.cite));
+  for (const joined of sifted.joined) join(joined, archive, source);
+  const entered = [...sifted.kept, ...sifted.joined];
+  if (source.excerpt) source.quoted.push(...entered.flatMap(({ claim }) => claim.cite));
   for (const known of sifted.known) enterClaim(known, archive, source);
   for (const { id } of resolution.entities) summarise(id, sifted.kept, archive);
   for (const { id, page } of spoken) if (!page) signPage(id, archive, source);
@@ -61,12 +76,15 @@ export function propose(proposal: Proposal, archive: Archive): Proposed {
     ...sifted,
     named: pageEvidence(spoken, fresh, archive),
     proposed: claimEvidence(sifted.kept, archive),
+    cited: citationEvidence(sifted.joined, archive),
+    conflicts: conflictsOf(sifted.kept, archive),
   };
 }
 
-/** Numbers of the passages of the document that were not read before. */
-function unreadPassages({ document, unread }: Proposal): Set<number> {
-  return new Set(document.passages.flatMap(({ text }, at) => (unread.has(passageKey(text)) ? [at] : [])));
+/** Numbers of the passages of the document whose names enter. */
+function namingPassages({ document, unread, settled }: Proposal): Set<number> {
+  const naming = unread.difference(settled);
+  return new Set(document.passages.flatMap(({ text }, at) => (naming.has(passageKey(text)) ? [at] : [])));
 }
 
 function idsIn({ entityId, claim }: ProposedClaim): string[] {
@@ -83,7 +101,9 @@ function makePage({ id, kind, name, confidence }: ResolvedEntity, archive: Archi
 /** The ledger names the pages that were found, too: one that is deleted later is not made again. */
 function enterPage({ path, data }: EntityPage, archive: Archive, source: ShelfSource): void {
   remember(archive, path, data.name);
-  source.ledger.pages.push({ page: path, name: data.name });
+  const { pages } = source.ledger;
+  if (!pages.some((known) => known.page === path && known.name === data.name))
+    pages.push({ page: path, name: data.name });
 }
 
 function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
@@ -95,23 +115,28 @@ function addClaim(kept: Kept, archive: Archive, source: ShelfSource): void {
   page.data.claims.push(claim);
   if (!addition.made) addition.claims.push(claim);
   const category = categoryOf(claim);
-  if (category && !page.data.categories.includes(category)) {
+  const isNew =
+    category !== undefined &&
+    !page.data.categories.includes(category) &&
+    !archive.proposedCategories.has(`${page.path} ${category}`);
+  if (isNew) {
     page.data.categories.push(category);
     if (!addition.made) addition.categories.push(category);
   }
-  enterClaim(kept, archive, source, writtenAs(claim));
+  enterClaim(kept, archive, source, { as: writtenAs(claim), ...(isNew && { category }) });
 }
 
-/** @param as The claim as it is written; nothing of one that stood there. */
+/** @param written The claim as it is written, and what came with it; nothing of one that stood there. */
 function enterClaim(
   { id, entityId, rule, claim }: Kept,
   archive: Archive,
   source: ShelfSource,
-  as?: string,
+  written?: { as: string; category?: string },
 ): void {
   const page = archive.byId.get(entityId);
   const { property, cite } = claim;
-  if (page) source.ledger.claims.push({ id, page: page.path, rule, property, quote: cite[0]?.quote, as });
+  if (page)
+    source.ledger.claims.push({ id, page: page.path, rule, property, quote: cite[0]?.quote, ...written });
 }
 
 /** Note how a page was made, once its summary is written. */
@@ -122,12 +147,12 @@ function signPage(id: string, archive: Archive, source: ShelfSource): void {
 }
 
 /** What is written of a page that is made, besides its claims and other names. */
-function ownWords({ name, summary, review }: EntityPage['data']): object {
+export function ownWords({ name, summary, review }: EntityPage['data']): object {
   return { name, summary, review };
 }
 
 /** `fighter jet` → `fighter-jet`. */
-function categoryOf({ property, value, modality }: Claim): string | undefined {
+export function categoryOf({ property, value, modality }: Claim): string | undefined {
   return property === 'category' && typeof value === 'string' && modality !== 'denied'
     ? slug(value)
     : undefined;
@@ -141,5 +166,5 @@ function summarise(id: string, kept: readonly Kept[], archive: Archive): void {
   addition.summarised = true;
   const own = kept.filter(({ entityId }) => entityId === id).map(({ claim }) => claim);
   const summary = summaryOf(own, (other) => archive.byId.get(other)?.data.name);
-  if (summary !== undefined) page.data.summary = summary;
+  if (isSummary(summary)) page.data.summary = summary;
 }

@@ -2,25 +2,38 @@
  * A **quotation** must stand in its source exactly once; where the same words stand more than once, the
  * words beside them are added until they do.
  */
-import type { Citation } from '../../model/schema.ts';
-import { findFoldedQuote } from '../../text/quote.ts';
-import { foldedOf, type ShelfPassage } from './shelf.ts';
+import { type Citation, LONGEST_WORDS } from '../../model/schema.ts';
+import { findFoldedQuote, meantIn } from '../../text/quote.ts';
+import { foldedOf, mayHold } from './folded.ts';
+import type { ShelfPassage } from './shelf.ts';
 
-/** Words of context that are tried, on either side. */
-const MOST_WORDS = 12;
+/** How many words of context are tried, on either side: sentences may differ in a figure far away. */
+const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 18, 27, 40, 60, 90, 135];
 
-interface Stand {
+export interface Stand {
   passage: ShelfPassage;
   start: number;
   end: number;
 }
 
-/** Every place where a citation stands. */
+/**
+ * Every place where a citation stands. Passages that say word for word the same count once: the first of them is
+ * cited, as readers and the check do it.
+ */
 export function standsOf(passages: readonly ShelfPassage[], citation: Citation): Stand[] {
   const { quote: exact, prefix, suffix } = citation;
-  return passages.flatMap((passage) =>
+  const holding = mayHold(passages, exact);
+  const meant = meantIn(holding, { exact, prefix, suffix }, (passage) => foldedOf(passage).text);
+  const stands = meant.flatMap((passage) =>
     findFoldedQuote(foldedOf(passage), { exact, prefix, suffix }).map((span) => ({ passage, ...span })),
   );
+  return stands.length > 1 ? inFirstOfEach(stands) : stands;
+}
+
+function inFirstOfEach(stands: readonly Stand[]): Stand[] {
+  const first = new Map<string, ShelfPassage>();
+  for (const { passage } of stands) if (!first.has(passage.key)) first.set(passage.key, passage);
+  return stands.filter(({ passage }) => first.get(passage.key) === passage);
 }
 
 /**
@@ -49,11 +62,11 @@ export function pinned(
 }
 
 /** The citation with more and more words before it, then after it, then on both sides. */
-function contexts({ passage, start, end }: Stand, citation: Citation): Citation[] {
-  const before = passage.text.slice(0, start).trim().split(' ').slice(-MOST_WORDS);
-  const after = passage.text.slice(end).trim().split(' ').slice(0, MOST_WORDS);
-  const prefixes = before.map((_, at) => before.slice(before.length - 1 - at).join(' ')).filter(Boolean);
-  const suffixes = after.map((_, at) => after.slice(0, at + 1).join(' ')).filter(Boolean);
+export function contexts({ passage, start, end }: Stand, citation: Citation): Citation[] {
+  const before = passage.text.slice(0, start).trim().split(' ');
+  const after = passage.text.slice(end).trim().split(' ');
+  const prefixes = counts(before).map((count) => lastOf(before.slice(-count).join(' ')));
+  const suffixes = counts(after).map((count) => firstOf(after.slice(0, count).join(' ')));
   const both = prefixes.flatMap((prefix, at) => {
     const suffix = suffixes[at];
     return suffix === undefined ? [] : [{ ...citation, prefix, suffix }];
@@ -63,4 +76,26 @@ function contexts({ passage, start, end }: Stand, citation: Citation): Citation[
     ...suffixes.map((suffix) => ({ ...citation, suffix })),
     ...both,
   ];
+}
+
+/** How many of the words are tried. */
+function counts(words: readonly string[]): number[] {
+  return words[0] === ''
+    ? []
+    : COUNTS.filter((count, at) => count <= words.length || (COUNTS[at - 1] ?? 0) < words.length);
+}
+
+/** As much of words as a citation may have, from their end; whole letters. */
+function lastOf(words: string): string {
+  return words
+    .slice(-LONGEST_WORDS)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .trim();
+}
+
+function firstOf(words: string): string {
+  return words
+    .slice(0, LONGEST_WORDS)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }

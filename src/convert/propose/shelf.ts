@@ -5,16 +5,21 @@
 import type { Page, Passage, SourcePage } from '../../model/page.ts';
 import type { Citation } from '../../model/schema.ts';
 import { isExcerpt } from '../../model/source-marks.ts';
-import { type Folded, fold, foldWithOffsets } from '../../text/fold.ts';
+import type { Correction } from '../../text/correction.ts';
+import { type Folded, fold } from '../../text/fold.ts';
 import { hash } from '../../text/hash.ts';
-import type { Document, DocumentPassage, HeadingLevel } from '../document.ts';
+import type { Document, DocumentPassage } from '../document.ts';
 import { emptyLedger, type Ledger, ledgerPath, readLedger } from '../ledger.ts';
+import { passageOf } from '../read/source-page.ts';
+import { ledgersOf } from './ledger-of.ts';
 
 /** A passage of a source, with the hash by which equal passages are known. */
 export interface ShelfPassage extends DocumentPassage {
   key: string;
   /** The words folded, while quotations are looked for in them. */
   folded?: Folded | undefined;
+  /** Where its words begin in the file; absent while they are not written. */
+  start?: number | undefined;
   /** Where the block that holds it ends in the file; absent while it is not written. */
   end?: number | undefined;
 }
@@ -30,7 +35,7 @@ export interface PassageInsertion {
 }
 
 /** What the reader tells of the document besides its words. */
-type Record = Pick<Document, 'stated' | 'basis' | 'language' | 'notes'>;
+type Record = Pick<Document, 'subtitle' | 'stated' | 'basis' | 'accessed' | 'language' | 'notes'>;
 
 export interface ShelfSource extends Record {
   id: string;
@@ -51,7 +56,13 @@ export interface ShelfSource extends Record {
   quoted: Citation[];
   /** What is to be added to the page. */
   insertions: PassageInsertion[];
+  /** Passages of the machine that take other words. */
+  corrections: Correction[];
   addedSha256: string[];
+  /** Id of the source whose text it carries, where this run found that out. */
+  reprintOf?: string | undefined;
+  /** Id of a source that should say that it is a reprint of this one, and that a person has changed. */
+  reprintedAs?: string | undefined;
   /** Something was added to the source or its ledger. */
   touched: boolean;
 }
@@ -75,27 +86,12 @@ export function shelfPassage(passage: DocumentPassage, end?: number): ShelfPassa
 
 /** A passage as it stands in a source; of an excerpt the page itself knows the hash of the whole. */
 function storedPassage(source: SourcePage, passage: Passage): ShelfPassage {
-  const { text, heading, level, form, page, hash: whole } = passage;
   return {
-    text,
-    heading,
-    ...(level && { level: level as HeadingLevel }),
-    ...(form && { form }),
-    ...(page && { page }),
-    key: whole ?? passageKey(text),
+    ...passageOf(passage),
+    key: passage.hash ?? passageKey(passage.text),
+    start: passage.offset,
     end: blockEnd(source, passage.offset),
   };
-}
-
-/** The words of a passage folded, once for many quotations. */
-export function foldedOf(passage: ShelfPassage): Folded {
-  passage.folded ??= foldWithOffsets(passage.text);
-  return passage.folded;
-}
-
-/** A source that is done needs its words folded no longer: of a thousand sources they fill the memory. */
-export function putAway({ passages }: ShelfSource): void {
-  for (const passage of passages) passage.folded = undefined;
 }
 
 /** Put every source that exists on a shelf, with its ledger. */
@@ -104,16 +100,10 @@ export function shelve(content: {
   ledgers: readonly { path: string; text: string }[];
 }): Shelf {
   const shelf: Shelf = { sources: [], byId: new Map(), byPassage: new Map(), bySha256: new Map() };
-  const ledgers = new Map(content.ledgers.map((file) => [file.path, file]));
-  for (const page of content.pages) {
-    if (page.kind !== 'source') continue;
-    const paths = [page.id, ...page.data.formerIds].map(ledgerPath);
-    const path = paths.find((one) => ledgers.has(one)) ?? ledgerPath(page.id);
-    const file = ledgers.get(path);
-    ledgers.delete(path);
-    place(shelf, sourceOf(page, file && readLedger(file), { path, before: file?.text }));
-  }
-  for (const file of ledgers.values()) {
+  const sources = content.pages.filter((page) => page.kind === 'source');
+  const { of, left } = ledgersOf(sources, content.ledgers);
+  for (const [page, { ledger, file }] of of) place(shelf, sourceOf(page, ledger, file));
+  for (const file of left) {
     const ledger = readLedger(file);
     if (ledger) place(shelf, deletedSource(ledger, file));
   }
@@ -163,13 +153,21 @@ export function newSource(id: string, document: Document): ShelfSource {
     excerpt: false,
     quoted: [],
     insertions: [],
+    corrections: [],
     addedSha256: [],
     touched: false,
   };
 }
 
-function recordIn({ stated, basis, language, notes }: Document): Record {
-  return { stated, ...(basis && { basis }), ...(language && { language }), ...(notes && { notes }) };
+function recordIn({ subtitle, stated, basis, accessed, language, notes }: Document): Record {
+  return {
+    stated,
+    ...(basis && { basis }),
+    ...(subtitle && { subtitle }),
+    ...(accessed && { accessed }),
+    ...(language && { language }),
+    ...(notes && { notes }),
+  };
 }
 
 function sourceOf(
@@ -191,6 +189,7 @@ function sourceOf(
     excerpt: isExcerpt(page),
     quoted: [],
     insertions: [],
+    corrections: [],
     addedSha256: [],
     touched: false,
   };

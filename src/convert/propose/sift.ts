@@ -9,14 +9,19 @@ import type { Claim } from '../../model/schema.ts';
 import { fold } from '../../text/fold.ts';
 import type { ProposedClaim } from '../claim/claim.ts';
 import type { Archive } from './archive.ts';
+import { isClaim, roomOn } from './limits.ts';
 import { pinned, standsOf } from './quotation.ts';
+import { type Joined, standing } from './second-citation.ts';
 import type { ShelfPassage, ShelfSource } from './shelf.ts';
+import { wasProposed } from './was-proposed.ts';
 
 export interface Sifted {
   kept: (ProposedClaim & { id: string })[];
   /** Claims that stand on their page already, whoever wrote them: noted in the ledger, not added. */
   known: (ProposedClaim & { id: string })[];
-  /** Claims whose quotation does not stand in the source exactly once. */
+  /** Claims that their page makes already from another source: it gets the citation. */
+  joined: Joined[];
+  /** Claims whose quotation does not stand in the source exactly once, or that no page can hold. */
   unquotable: number;
 }
 
@@ -25,31 +30,48 @@ export interface Sieve {
   source: ShelfSource;
   /** Keys of passages that were not read before. */
   unread: ReadonlySet<string>;
+  /** Those of them that were read before: only what is new enters. */
+  again: ReadonlySet<string>;
   /** Pages that the document will make: id → kind. */
   coming: ReadonlyMap<string, EntityKind>;
 }
 
+type Kept = Sifted['kept'][number];
+type Room = ReturnType<typeof roomOn>;
+
 export function sift(claims: readonly ProposedClaim[], sieve: Sieve): Sifted {
-  const sifted: Sifted = { kept: [], known: [], unquotable: 0 };
-  const seen = new Set(sieve.source.ledger.claims.map(({ id }) => id));
+  const sifted: Sifted = { kept: [], known: [], joined: [], unquotable: 0 };
+  const seen = new Set<string>();
+  const hasRoom = roomOn(sieve.archive);
   for (const proposed of claims) {
     const id = claimId(proposed.entityId, proposed.claim);
     const claim = aboutPages(proposed.claim, sieve);
-    if (!claim || !fits(proposed, sieve) || idsOf(proposed, sieve).some((one) => seen.has(one))) continue;
+    if (!claim || !fits(proposed, sieve) || seen.has(id)) continue;
     seen.add(id);
+    const before = wasProposed(proposed, sieve);
+    if (before === 'otherwise') sifted.known.push({ ...proposed, id });
+    if (before) continue;
     const quoted = quotable(claim, sieve);
     if (quoted === 'read before') continue;
     if (quoted === undefined) sifted.unquotable++;
     else if (isOnPage(proposed.entityId, quoted, sieve)) sifted.known.push({ ...proposed, id });
-    else sifted.kept.push({ ...proposed, claim: quoted, id });
+    else place({ ...proposed, claim: quoted, id }, sieve, sifted, hasRoom);
   }
   return sifted;
 }
 
-/** The id of the claim, and those it had while its page had another id. */
-function idsOf({ entityId, claim }: ProposedClaim, { archive }: Sieve): string[] {
-  const former = archive.byId.get(entityId)?.data.formerIds ?? [];
-  return [entityId, ...former].map((id) => claimId(id, claim));
+/** On its page as a claim of its own, or as a citation of one that says the same. */
+function place(proposed: Kept, sieve: Sieve, sifted: Sifted, hasRoom: Room): void {
+  const taken = new Set(sifted.joined.map(({ into }) => into));
+  const found = standing(proposed.entityId, proposed.claim, sieve, taken);
+  if (found === undefined) keep(proposed, sifted, hasRoom);
+  else if (found === 'no new witness') sifted.known.push(proposed);
+  else sifted.joined.push({ ...proposed, into: found.claim });
+}
+
+function keep(proposed: Kept, sifted: Sifted, hasRoom: Room): void {
+  if (hasRoom(proposed.entityId, proposed.claim)) sifted.kept.push(proposed);
+  else sifted.unquotable++;
 }
 
 /** The claim with `about` cut to pages that exist; `undefined` when object or speaker has none. */
@@ -84,21 +106,14 @@ function fits({ entityId, claim }: ProposedClaim, sieve: Sieve): boolean {
 function quotable(claim: Claim, { source, unread }: Sieve): Claim | undefined | 'read before' {
   const isUnread = (passage: ShelfPassage) => unread.has(passage.key);
   const first = claim.cite[0];
-  if (first && standsIn(source, first.quote) && !standsIn(source, first.quote, isUnread))
-    return 'read before';
+  const stands = first ? standsOf(source.passages, { source: source.id, quote: first.quote }) : [];
+  if (stands.length > 0 && !stands.some(({ passage }) => isUnread(passage))) return 'read before';
   const cite = claim.cite.map((citation, at) =>
     pinned(source.passages, citation, at === 0 ? isUnread : undefined),
   );
   const all = cite.filter((citation) => citation !== undefined);
-  return all.length === cite.length ? { ...claim, cite: all } : undefined;
-}
-
-function standsIn(
-  source: ShelfSource,
-  quote: string,
-  wanted: (passage: ShelfPassage) => boolean = () => true,
-): boolean {
-  return standsOf(source.passages.filter(wanted), { source: source.id, quote }).length > 0;
+  const quoted = { ...claim, cite: all };
+  return all.length === cite.length && isClaim(quoted) ? quoted : undefined;
 }
 
 /** Is the same claim on the page, resting on some of the same words? */

@@ -7,21 +7,21 @@ const ROLE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 const STYLES = ['Title', 'heading 1', 'heading 2', 'Quote', 'caption', 'List Bullet']
   .map((name, at) => `<w:style w:type="paragraph" w:styleId="S${at}"><w:name w:val="${name}"/></w:style>`)
   .join('');
-const RELATIONS = ['styles', 'footnotes', 'comments']
-  .map((role) => `<Relationship Id="${role}" Type="${ROLE}/${role}" Target="${role}.xml"/>`)
-  .join('');
+const relation = (role: string) => `<Relationship Id="${role}" Type="${ROLE}/${role}" Target="${role}.xml"/>`;
+const RELATIONS = ['styles', 'footnotes', 'comments'].map(relation).join('');
 
 interface Made {
   body: string;
   notes?: string;
   comments?: string;
   properties?: string;
+  header?: boolean;
 }
 
-async function read({ body, notes = '', comments = '', properties = '' }: Made) {
+async function read({ body, notes = '', comments = '', properties = '', header = false }: Made) {
   const bytes = await zipOf({
     'word/document.xml': `<w:document ${W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${RELATIONS}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${RELATIONS}${header ? relation('header') : ''}</Relationships>`,
     'word/styles.xml': `<w:styles ${W}>${STYLES}<w:style w:styleId="Own"><w:name w:val="House"/><w:basedOn w:val="S2"/></w:style><w:style w:styleId="A"><w:basedOn w:val="A"/></w:style></w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${W}>${notes}</w:footnotes>`,
     'word/comments.xml': `<w:comments ${W}>${comments}</w:comments>`,
@@ -36,6 +36,22 @@ const told = async (body: string, more: Partial<Made> = {}) =>
   (await read({ body: p(run('It began, he said.')) + body, ...more })).passages
     .slice(1)
     .map(({ text, form, level }) => `${form ?? (level ? `h${level}` : 'p')}: ${text}`);
+
+describe('a document whose words are elsewhere', () => {
+  test('says that they are in another document within it', async () => {
+    await expect(read({ body: '<w:altChunk/>' })).rejects.toThrow(
+      /^Unexpected document whose words are in another one within it, expected text\. Open it/,
+    );
+    expect((await read({ body: `${p(run('Words.'))}<w:altChunk/>` })).notes).toEqual([
+      '1 embedded document was left out.',
+    ]);
+  });
+  test('says that they may be in its headers', async () => {
+    await expect(read({ body: p(''), header: true })).rejects.toThrow(
+      /^Unexpected document without words outside its headers, expected text\. Open it/,
+    );
+  });
+});
 
 describe('a paragraph of a Word document', () => {
   test('is what its style, its outline level or its list says', async () => {

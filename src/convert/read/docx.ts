@@ -29,6 +29,7 @@ export const docx: Format = {
     const styles = await stylesIn(archive, roles.get('styles'));
     const body = new Body(styles, await notesIn(archive, roles, styles));
     walkXml({ bytes: text, part, prefixes }, body);
+    refuseElsewhere(body, roles);
     const label = whole.get('core-properties') ?? 'docProps/core.xml';
     const properties = await archive.read(label);
     return compose({
@@ -61,6 +62,16 @@ async function notesIn(
     for (const [key, passages] of readNotes(bytes, part, styles)) notes.set(key, passages);
   }
   return notes;
+}
+
+/** A text that lies wholly in parts that are not read is no document without words. */
+function refuseElsewhere({ flow, left }: Body, roles: ReadonlyMap<string, string>): void {
+  if (flow.passages().length > 0) return;
+  const remedy = 'Open it, copy its text into a new document and save that.';
+  if (left.has('embedded document'))
+    throw refusal({ found: 'document whose words are in another one within it', expected: 'text', remedy });
+  if (flow.pictures === 0 && (roles.has('header') || roles.has('footer')))
+    throw refusal({ found: 'document without words outside its headers', expected: 'text', remedy });
 }
 
 function noDocument(): Error {

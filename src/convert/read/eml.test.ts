@@ -11,6 +11,47 @@ const told = async (message: string) =>
   (await read(message)).passages.map(({ text, form }) => `${form ?? 'p'}: ${text}`);
 
 describe('a message', () => {
+  test('is read in UTF-16 as programs save it, and with the line ends of old Macintoshes', async () => {
+    const message = `${HEADERS}\nHe spoke in Zürich.`;
+    const wide = Uint8Array.from([0xff, 0xfe, ...[...message].flatMap((c) => [c.charCodeAt(0), 0])]);
+    const old = new TextEncoder().encode(message.replaceAll('\n', '\r'));
+    for (const bytes of [wide, wide.subarray(2), old]) {
+      const { title, passages } = await eml.read({ stem: 'x', bytes });
+      expect([title, passages[0]?.text]).toEqual(['Troops move', 'He spoke in Zürich.']);
+    }
+  });
+  test('with a zero byte that is damage is read on', async () => {
+    for (const before of ['', 'x'])
+      for (const after of ['', 'x']) {
+        const text = `He spoke in the town. ${'x '.repeat(200)}${before} \0${after}`;
+        const { passages } = await read(`${HEADERS}\n${text}`);
+        expect(passages[0]?.text).toMatch(/^He spoke in the town/);
+      }
+  });
+  test('is refused when it is encrypted, and read when it is signed', async () => {
+    const [sealed, signed] = ['encrypted', 'signed'].map(
+      (kind) =>
+        `${HEADERS}Content-Type: multipart/${kind}; boundary=b\n\n--b\nContent-Type: text/plain\n\nHe spoke.\n--b--\n`,
+    );
+    await expect(read(sealed ?? '')).rejects.toThrow(
+      /^Unexpected encrypted message, expected .+\. Decrypt it/,
+    );
+    expect(await told(signed ?? '')).toEqual(['p: He spoke.']);
+  });
+  test('that was cut in the middle of its parts keeps its words and says so', async () => {
+    const cut = `${HEADERS}Content-Type: multipart/mixed; boundary="b"\n\n--b\n\nHe spoke.\n`;
+    expect(await read(cut)).toMatchObject({
+      passages: [{ text: 'He spoke.' }],
+      notes: ['The file ends in the middle: its last words may be missing.'],
+    });
+    expect((await read(`${cut}--b--\n`)).notes).toBeUndefined();
+  });
+  test('is refused when it has more parts than any', async () => {
+    const parts = '--b\n\nHe spoke.\n'.repeat(5_001);
+    await expect(
+      read(`${HEADERS}Content-Type: multipart/mixed; boundary="b"\n\n${parts}--b--\n`),
+    ).rejects.toThrow(/^Unexpected message of 5001 parts, expected at most 5000\./);
+  });
   test('states its sender, its subject and the day where the sender was', async () => {
     const { title, stated, basis } = await read(`${HEADERS}\nHe spoke.`);
     expect({ title, ...stated }).toEqual({

@@ -5,33 +5,41 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Document, DocumentPassage } from '../document.ts';
 import { attachmentNotes } from './eml/attachments.ts';
-import { isMessage, statedIn } from './eml/headers.ts';
+import { plainBytes } from './eml/bytes.ts';
+import { isMessage, isSealed, statedIn } from './eml/headers.ts';
+import { countParts, isCut } from './eml/parts.ts';
 import { wordsIn } from './eml/words.ts';
 import type { Format } from './format.ts';
 import { parsePage } from './html/dom.ts';
 import { guardPage, guardSize } from './html/guard.ts';
 import { passagesIn } from './html/passages.ts';
 import { compose } from './office/compose.ts';
+import { CUT } from './office/left-out.ts';
 import { OTHER_FORM, refusal } from './refusal.ts';
 
 /** Parts within parts, and messages within messages that are read as part of their message. */
 const DEEPEST = { maxNestingDepth: 64, maxRfc822NestingDepth: 4 };
 /** Bytes; mail servers rarely pass on more than 50 MB. */
 const LARGEST = 64 * 2 ** 20;
+/** A message with a thousand attachments has a thousand and one. */
+const MOST_PARTS = 5_000;
 
 export const eml: Format = {
   name: 'e-mail',
   extensions: ['.eml'],
-  async read({ stem, bytes }): Promise<Document> {
+  async read({ stem, bytes: whole }): Promise<Document> {
+    const bytes = plainBytes(whole);
     const email = await parse(bytes);
     if (!isMessage(email)) throw noMessage();
+    if (isSealed(email)) throw sealed();
+    const passages = passagesOf(email);
     return compose({
       stem,
-      passages: passagesOf(email),
+      passages,
       properties: statedIn(email),
       label: 'mail headers',
       trusted: true,
-      notes: attachmentNotes(email.attachments),
+      notes: [...(isCut(email, bytes) ? [CUT] : []), ...attachmentNotes(email.attachments)],
     });
   },
 };
@@ -39,6 +47,8 @@ export const eml: Format = {
 async function parse(bytes: Uint8Array): Promise<Email> {
   if (bytes.length > LARGEST)
     throw tooMuch(`message of ${Math.ceil(bytes.length / 2 ** 20)} MB`, 'at most 64 MB');
+  const parts = countParts(bytes);
+  if (parts > MOST_PARTS) throw tooMuch(`message of ${parts} parts`, `at most ${MOST_PARTS}`);
   try {
     return await PostalMime.parse(bytes, DEEPEST);
   } catch (error) {
@@ -53,6 +63,14 @@ function passagesOf({ text = '', html = '' }: Email): DocumentPassage[] {
   guardSize(new TextEncoder().encode(html));
   guardPage(html);
   return passagesIn(parsePage(html).body);
+}
+
+function sealed(): Error {
+  return refusal({
+    found: 'encrypted message',
+    expected: 'one whose words are open',
+    remedy: 'Decrypt it in your mail program and save its text as plain text (.txt).',
+  });
 }
 
 function tooMuch(found: string, expected: string): Error {

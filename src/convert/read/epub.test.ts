@@ -59,6 +59,36 @@ describe('an e-book', () => {
   });
 });
 
+describe('a chapter of an e-book that is a picture', () => {
+  const JPEG = '\xff\xd8\xff<<<<';
+  const bookOf = async (items: string, files: Readonly<Record<string, string>>) =>
+    epub.read({
+      stem: 'x',
+      bytes: await zipOf({
+        'META-INF/container.xml': CONTAINER,
+        'OEBPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf"><manifest>${items}</manifest><spine><itemref idref="p"/><itemref idref="q"/></spine></package>`,
+        ...files,
+      }),
+    });
+  const picture = (id: string, more = '') =>
+    `<item id="${id}" href="${id}.jpg" media-type="image/jpeg" ${more}/>`;
+  const files = { 'OEBPS/p.jpg': JPEG, 'OEBPS/q.jpg': JPEG };
+  test('is told by what takes its place, or counted', async () => {
+    const items = `${picture('p', 'fallback="f"')}${picture('q')}<item id="f" href="f.xhtml" media-type="application/xhtml+xml"/>`;
+    const { passages, notes } = await bookOf(items, {
+      ...files,
+      'OEBPS/f.xhtml': `<html ${XHTML}><body><p>Drawn.</p></body></html>`,
+    });
+    expect(passages.map(({ text }) => text)).toEqual(['Drawn.']);
+    expect(notes).toEqual(['1 chapter that is a picture was left out.']);
+  });
+  test('is nothing to read where all are', async () => {
+    await expect(bookOf(picture('p') + picture('q'), files)).rejects.toThrow(
+      /^Unexpected document of pictures only, expected words\. .*\(OCR\)/,
+    );
+  });
+});
+
 describe('a chapter', () => {
   test('has headings, items, quotations, rows and captions', async () => {
     const body =
@@ -90,6 +120,26 @@ describe('a chapter', () => {
 });
 
 describe('an e-book is refused in one line', () => {
+  test('when its package lists no chapter that it holds', async () => {
+    const bytes = await zipOf({
+      'META-INF/container.xml': CONTAINER,
+      'OEBPS/book.opf':
+        '<package xmlns="http://www.idpf.org/2007/opf"><spine><itemref idref="p"/></spine></package>',
+    });
+    await expect(async () => epub.read({ stem: 'x', bytes })).rejects.toThrow(
+      /^Unexpected e-book without chapters, expected a package that lists/,
+    );
+  });
+  test('when none of its chapters is there', async () => {
+    const bytes = await zipOf({
+      'META-INF/container.xml': CONTAINER,
+      'OEBPS/book.opf':
+        '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="p" href="p.xhtml"/></manifest><spine><itemref idref="p"/></spine></package>',
+    });
+    await expect(async () => epub.read({ stem: 'x', bytes })).rejects.toThrow(
+      /^Unexpected e-book without its chapter `OEBPS\/p\.xhtml`, expected the chapters it lists\. \S/,
+    );
+  });
   const lock = (algorithm: string) => ({
     'META-INF/encryption.xml': `<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`,
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DECLARATION, UNTOLD } from './fixtures/languages.ts';
 import { recogniseLanguage, withLanguage } from './language.ts';
 
 describe('the language of a text', () => {
@@ -41,6 +42,24 @@ describe('the language of a text', () => {
     expect(found?.language).toBe(language);
     expect(found?.confidence).toBeGreaterThan(0.5);
   });
+  test.each(DECLARATION)('is %s in the Declaration of Human Rights', (language, text) => {
+    expect(recogniseLanguage(text)?.language).toBe(language);
+  });
+  test.each(UNTOLD)('is not told of %s', (_, text) => {
+    expect(recogniseLanguage(text)).toBeUndefined();
+  });
+  test('is at least known by its letters when it is not English', () => {
+    const kazakh = 'Барлық адамдар тумысынан азат және қадір-қасиеті мен құқықтары тең болып дүниеге келеді.';
+    expect(recogniseLanguage(kazakh)?.language).toBe('und-Cyrl');
+    expect(recogniseLanguage('Войска ушли.')?.language).toBe('und-Cyrl');
+  });
+  test('is that of most words where a text quotes another', () => {
+    const quoted =
+      'The minister said: "Die Truppen sind am Montag abgezogen", and that it was not his decision.';
+    expect(
+      recogniseLanguage(`${quoted} He had been told by the army that they were to leave.`)?.language,
+    ).toBe('en');
+  });
   test('is not told of names and numbers', () => {
     expect(recogniseLanguage('Su-35 Iskander S-400 NATO 2022')).toBeUndefined();
     expect(recogniseLanguage('')).toBeUndefined();
@@ -59,8 +78,24 @@ describe('a document', () => {
   test('in another language says that nothing is recognised in it', () => {
     expect(document(german)).toMatchObject({
       language: 'de',
-      notes: ['The text is in German: it can be cited, but nothing is recognised in that language.'],
+      notes: ['The text is in German: it can be cited, but names and claims are looked for in English only.'],
     });
+  });
+  test('whose language is only known by its letters says so', () => {
+    expect(document('Войска ушли на север.')).toMatchObject({
+      language: 'und-Cyrl',
+      notes: [expect.stringContaining('in a language that is not known, in Cyrillic letters')],
+    });
+    expect(document('Войска ушли на север.', 'kk').language).toBe('kk');
+    expect(document('Войска ушли на север.', 'en-US').language).toBe('und-Cyrl');
+    expect(document('Войска ушли на север.', 'no language').language).toBe('und-Cyrl');
+  });
+  test('in no language that is known says so when it is long enough', () => {
+    const filler = UNTOLD[0]?.[1] ?? '';
+    expect(document(filler).notes).toEqual([
+      'No language was recognised in the text: names and claims were looked for as in English.',
+    ]);
+    expect(document('Iskander-M 2031').notes).toEqual([]);
   });
   test('is in the language of its words, whatever it states', () => {
     expect(document('He said that the troops were there.', 'fr')).toMatchObject({

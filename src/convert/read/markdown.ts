@@ -4,9 +4,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Document, type DocumentPassage, type PassageForm, Unreadable } from '../document.ts';
-import { squeeze } from '../segment.ts';
+import { linesOf, squeeze } from '../segment.ts';
 import { decodeText } from './encoding/decode.ts';
 import type { Format } from './format.ts';
+import { guardLength } from './plain-text.ts';
+import { statedInPrint } from './printed-date.ts';
 import { type Frontmatter, statedIn } from './stated.ts';
 import { withTitle } from './title.ts';
 
@@ -14,11 +16,16 @@ export const markdown: Format = {
   name: 'Markdown',
   extensions: ['.md', '.markdown'],
   async read({ stem, bytes }): Promise<Document> {
+    guardLength(bytes);
     const { text, notes } = await decodeText(bytes);
     const { body, stated, ...frontmatter } = statedIn(text);
     refuseTangle(body);
+    refuseDepth(body);
     const tree = fromMarkdown(body);
-    return { ...titled(passagesIn(tree), tree, { frontmatter, stem }), stated, notes };
+    const document = titled(passagesIn(tree), tree, { frontmatter, stem });
+    const printed = statedInPrint(document.passages, stated);
+    const basis = { ...document.basis, ...printed.basis };
+    return { ...document, stated: { ...stated, ...printed.stated }, basis, notes };
   },
 };
 
@@ -31,6 +38,22 @@ function refuseTangle(body: string): void {
     if (marks <= MOST_MARKS) continue;
     throw new Unreadable(
       `Unexpected paragraph with ${marks} marks, expected prose. Save the document as plain text (.txt).`,
+    );
+  }
+}
+
+/** Lists within one another; people write some five. */
+const DEEPEST = 100;
+
+function refuseDepth(body: string): void {
+  const indents: number[] = [];
+  for (const [marks] of body.matchAll(/^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+/gm)) {
+    const indent = marks.search(/\S/);
+    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+    indents.push(indent);
+    if (indents.length + marks.trim().split(/\s+/).length - 1 <= DEEPEST) continue;
+    throw new Unreadable(
+      `Unexpected more than ${DEEPEST} lists within one another, expected fewer. Save the document as plain text (.txt).`,
     );
   }
 }
@@ -67,7 +90,8 @@ function passagesIn(node: Root | RootContent, within?: PassageForm): DocumentPas
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   if (node.type === 'heading') return [{ text, heading: true, level: node.depth }];
   const own = node.type === 'code' ? 'preformatted' : form;
-  return [{ text, heading: false, ...(own === undefined ? {} : { form: own }) }];
+  const lines = node.type === 'code' ? linesOf(node.value) : undefined;
+  return [{ text, heading: false, ...(own && { form: own }), ...(lines && { lines }) }];
 }
 
 function wordsOf(node: Nodes): string {

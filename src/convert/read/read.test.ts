@@ -149,7 +149,21 @@ describe('any document', () => {
 describe('a file that cannot be read', () => {
   test('is refused with a remedy when it is empty', async () => {
     expect(await refused('')).toMatch(/^Unexpected end of file, expected words\. \S/);
-    expect(await refused(' \n\n\t')).toMatch(/^Unexpected end of file/);
+    expect(await refused(' \n')).toMatch(/^Unexpected document without words, expected text\. \S/);
+    expect(await refused(' \n\n\t')).toMatch(/^Unexpected document without words/);
+  });
+  test('is refused when it is longer than a person reads', async () => {
+    const long = new Uint8Array(16 * 2 ** 20 + 1).fill(0x61);
+    for (const name of ['a.txt', 'a.md'])
+      expect(await refused(long, name)).toMatch(
+        /^Unexpected text of 17 MB, expected at most 16 MB\. Part it/,
+      );
+  });
+  test('is refused when its lists nest deeper than any person writes', async () => {
+    const deep = Array.from({ length: 101 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n');
+    expect(await refused(deep, 'a.md')).toMatch(/^Unexpected more than 100 lists within one another/);
+    expect(await refused(`${'- '.repeat(101)}a`, 'a.md')).toMatch(/^Unexpected more than 100 lists/);
+    expect((await read('- a\n  - b\n'.repeat(200), 'a.md')).passages.length).toBeGreaterThan(300);
   });
   test('is refused when it is binary', async () => {
     expect(await refused(new Uint8Array([65, 0, 66]))).toMatch(/^Unexpected NUL byte at byte 1/);

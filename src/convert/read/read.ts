@@ -12,6 +12,7 @@ import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
+import { refusal } from './refusal.ts';
 import { rtf } from './rtf.ts';
 import { sourcePage } from './source-page.ts';
 
@@ -71,13 +72,25 @@ export async function readDocument(name: string, bytes: Uint8Array, resource?: R
   if (!format) throw new Unreadable(unknownFormat(extension, detection.other));
   const stem = name.replace(/^.*[/\\]/, '').slice(0, extension === '' ? undefined : -extension.length);
   const document = await format.read({ stem, bytes, resource });
-  if (document.passages.length === 0) throw new Unreadable(NO_WORDS);
-  const told = withLanguage(document);
+  if (document.passages.length === 0) throw wordless(bytes);
+  const told = withFile(withLanguage(document), stem);
   if (format === claimed || name === '') return told;
   return { ...told, notes: [...(told.notes ?? []), mistaken(extension, format)] };
 }
 
-const NO_WORDS = 'Unexpected end of file, expected words. Choose a document that holds text.';
+/** A title in other letters may make no good id; the name of the file may. */
+function withFile(document: Document, stem: string): Document {
+  const isLatin = /\p{Script=Latin}{2}/u.test(document.title);
+  return isLatin || stem === '' ? document : { ...document, file: stem };
+}
+
+function wordless({ length }: Uint8Array): Unreadable {
+  const fault =
+    length === 0
+      ? { found: 'end of file', expected: 'words' }
+      : { found: 'document without words', expected: 'text' };
+  return refusal({ ...fault, remedy: 'Choose a document that holds text.' });
+}
 
 /** The bytes decide, but between formats that are text the name does, unless it says plain text. */
 function choose(claimed: Format | undefined, { format, other }: Detection): Format | undefined {

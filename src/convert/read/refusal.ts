@@ -17,6 +17,9 @@ export const FETCH_AGAIN = 'Download it again, or open it and save it anew.';
 /** For a file that nobody's word processor would have written. */
 export const OTHER_FORM = 'Open it in the program that made it and save it as PDF or plain text.';
 
+/** For a document that is sound and too large. */
+export const IN_PARTS = 'Part it into several files and convert each.';
+
 export function refusal({ found, expected, remedy }: Refusal): Unreadable {
   return new Unreadable(`Unexpected ${found}, expected ${expected}. ${remedy}`);
 }

@@ -24,6 +24,24 @@ describe('letters', () => {
   });
 });
 
+describe('a file that was cut', () => {
+  const cut = 'The file ends in the middle: its last words may be missing.';
+  test.each([
+    ['in its only paragraph', '{\\rtf1 Only words here', ['Only words here']],
+    ['in the second', '{\\rtf1 First one.\\par Second one', ['First one.', 'Second one']],
+    ['in a note', '{\\rtf1 Text{\\footnote Note', ['Text', 'Note']],
+    ['in binary data', '{\\rtf1 Text{\\pict\\bin900 abc', ['Text']],
+  ])('%s keeps its words and says so', async (_, text, expected) => {
+    const { title, passages, notes } = await read(text);
+    const words = passages.map((passage) => passage.text);
+    expect(words.length < expected.length ? [title, ...words] : words).toEqual(expected);
+    expect(notes).toEqual([cut]);
+  });
+  test('is none when only line ends follow', async () => {
+    expect((await read('{\\rtf1 Words here}\r\n\0')).notes).toBeUndefined();
+  });
+});
+
 describe('paragraphs', () => {
   test('are what their style, outline level or list says', async () => {
     const styles = '{\\stylesheet{\\s1 heading 1;}{\\s2\\sbasedon0 Quote;}{\\*\\cs10 Strong;}}';

@@ -4,7 +4,7 @@
 import type { Document } from '../document.ts';
 import type { Format } from './format.ts';
 import { compose } from './office/compose.ts';
-import { leftOut } from './office/left-out.ts';
+import { CUT, leftOut } from './office/left-out.ts';
 import { FETCH_AGAIN, refusal } from './refusal.ts';
 import { scan } from './rtf/scan.ts';
 import { Text } from './rtf/text.ts';
@@ -17,14 +17,15 @@ export const rtf: Format = {
     if (!/^(?:ï»¿)?\s*\{\\rt/.test(start))
       throw refusal({ found: 'start of file', expected: 'Rich Text', remedy: FETCH_AGAIN });
     const text = new Text(bytes);
-    scan(bytes, text);
+    const end = scan(bytes, text);
+    const isCut = text.end() || end > bytes.length;
     return compose({
       stem,
       passages: text.paragraphs.flow.passages(),
       title: text.paragraphs.title,
       properties: text.label.properties,
       label: 'document information',
-      notes: leftOut(text.left),
+      notes: [...(isCut ? [CUT] : []), ...leftOut(text.left)],
       pictures: text.paragraphs.flow.pictures,
     });
   },

@@ -2,8 +2,9 @@
  * A **source page** can be converted, too: a person has told a document in their own words and wants the
  * pages and claims that follow from it. Nothing is added to the source itself.
  */
-import { readPage } from '../../model/page.ts';
-import { type Document, Unreadable } from '../document.ts';
+import { type Passage, readPage } from '../../model/page.ts';
+import { isExcerpt } from '../../model/source-marks.ts';
+import { type Document, type DocumentPassage, type HeadingLevel, Unreadable } from '../document.ts';
 import { decodeUtf8 } from './encoding/utf8.ts';
 import type { PromptFormat } from './format.ts';
 
@@ -13,11 +14,24 @@ export const sourcePage: PromptFormat = {
   read({ stem, bytes }): Document {
     const { page, messages } = readPage({ path: `sources/${stem}.mdx`, text: decodeUtf8(bytes) });
     if (page?.kind !== 'source') throw new Unreadable(reasonOf(messages[0]));
-    const { title, published } = page.data;
-    const passages = page.passages.map(({ text, heading }) => ({ text, heading }));
-    return { title, passages, stated: published ? { published } : {}, page: page.id };
+    const { title, published, language } = page.data;
+    const stated = published ? { published } : {};
+    const words = page.data.text === 'full' || isExcerpt(page) ? language : undefined;
+    const passages = page.passages.map(passageOf);
+    return { title, passages, stated, page: page.id, ...(words && { language: words }) };
   },
 };
+
+/** What a reader makes of a passage that stands in a source. */
+export function passageOf({ text, heading, level, form, page }: Passage): DocumentPassage {
+  return {
+    text,
+    heading,
+    ...(level && { level: level as HeadingLevel }),
+    ...(form && { form }),
+    ...(page && { page }),
+  };
+}
 
 function reasonOf(message: { line: number; column: number; reason: string } | undefined): string {
   const place = message ? `line ${message.line}, column ${message.column}: ${message.reason}` : '';

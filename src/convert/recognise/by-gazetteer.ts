@@ -1,7 +1,6 @@
 /**
  * Recognise the names of pages that exist: somebody has already said what they mean.
  */
-import { findNames } from '../../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { mentionIn, type Reading } from './reading.ts';
 
@@ -9,9 +8,9 @@ import { mentionIn, type Reading } from './reading.ts';
 const UNCERTAIN = 0.6;
 const DOUBT = ', which is uncertain itself';
 
-export function byGazetteer({ passages, gazetteer }: Reading): Mention[] {
+export function byGazetteer({ passages, names }: Reading): Mention[] {
   return passages.flatMap((passage) =>
-    findNames(gazetteer, passage.text).flatMap(({ start, end, entities }) => {
+    (names[passage.index] ?? []).flatMap(({ start, end, entities }) => {
       const [first, another] = entities;
       if (!first) return [];
       const doubt = first.uncertain && !another;

@@ -2,33 +2,55 @@
  * Recognise what the trained tagger marks, tidied up: its class and its edges are checked against the words
  * around, and what is no name is left out.
  */
-import { findNames, type Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Found } from '../../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { calibrate } from './calibrate.ts';
 import { attributeBefore, isOnlyEquipment, isTaggedEquipment } from './equipment/tagged-equipment.ts';
 import { isGeneric } from './generic.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isPlausible } from './plausible.ts';
 import { mentionIn, type Reading, type ReadPassage } from './reading.ts';
 import { classOf } from './tagged-class.ts';
 import { beginsInOffice, edgesOf } from './tagged-edges.ts';
+import { changedSentences } from './tagger/changed-names.ts';
 import type { KnownName } from './tagger/known.ts';
 import { classes } from './tagger/label.ts';
 import type { TaggedSpan } from './tagger/tagger.ts';
 
-export function byTagger({ passages, knowledge, gazetteer }: Reading): Mention[] {
-  const texts = passages.map((passage) => passage.text);
-  const known = texts.map((text) => knownNames(text, gazetteer));
-  const tagged = knowledge.tagger?.tag(texts, known) ?? [];
-  return passages.flatMap((passage, index) =>
-    (tagged[index] ?? []).flatMap((span) => tidied(passage, span, knowledge)),
-  );
+/** What the tagger marks when it knows some names, by passage. */
+export interface Tagged {
+  /** Names of pages that can mean one kind of thing only. */
+  known: KnownName[][];
+  /** By passage and sentence. */
+  mentions: Mention[][][];
 }
 
-/** Names of pages in a text, where they can mean one kind of thing only. */
-function knownNames(text: string, gazetteer: Gazetteer): KnownName[] {
-  return findNames(gazetteer, text).flatMap(({ start, end, entities }) => {
-    const [name, another] = classes.filter((one) => entities.some(({ kind }) => kind === one));
-    return name && !another ? [{ start, end, class: name }] : [];
-  });
+/**
+ * @param before
+ *   What the tagger marked in this document when other names were known: only sentences in which that makes a
+ *   difference are read again, so the result is the same as without it.
+ */
+export function tag(reading: Reading, before?: Tagged): Tagged {
+  const { passages, knowledge, names } = reading;
+  const known = names.map((found) => found.flatMap(knownName));
+  const runs = passages.map((passage) => passage.runs);
+  const changed = before && changedSentences(runs, before.known, known);
+  if (before && changed?.every(({ size }) => size === 0)) return { known, mentions: before.mentions };
+  const tagged = knowledge.tagger?.tagSentences(runs, known, changed) ?? [];
+  const mentions = passages.map((passage, index) =>
+    (tagged[index] ?? []).map((spans, at) => {
+      const same = changed?.[index]?.has(at) === false && before?.mentions[index]?.[at];
+      if (same) return same;
+      const mentions = spans.flatMap((span) => tidied(passage, span, knowledge));
+      return mentions.filter((mention) => isPlausible(mention, reading)).map(calibrate);
+    }),
+  );
+  return { known, mentions };
+}
+
+function knownName({ start, end, entities }: Found): KnownName[] {
+  const [name, another] = classes.filter((one) => entities.some(({ kind }) => kind === one));
+  return name && !another ? [{ start, end, class: name }] : [];
 }
 
 function tidied(passage: ReadPassage, span: TaggedSpan, knowledge: Knowledge): Mention[] {

@@ -2,11 +2,12 @@
  * A **reading** is a document prepared for recognisers: every passage cut into sentences of tokens, next to
  * what is known beforehand. A **recogniser** takes one and gives the mentions that its kind of evidence shows.
  */
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { type Found, findNames, type Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
 import type { Knowledge } from './knowledge.ts';
 import { sentencesOf } from './tagger/sentence.ts';
+import type { TokenRun } from './tagger/tagger.ts';
 import { type Token, tokenise } from './tagger/token.ts';
 
 export interface ReadPassage {
@@ -14,7 +15,9 @@ export interface ReadPassage {
   index: number;
   text: string;
   heading: boolean;
-  sentences: Sentence[];
+  readonly sentences: Sentence[];
+  /** As the tagger reads: a row of a table is not cut into its cells. */
+  readonly runs: readonly TokenRun[];
 }
 
 export interface Sentence {
@@ -27,6 +30,8 @@ export interface Reading {
   passages: ReadPassage[];
   knowledge: Knowledge;
   gazetteer: Gazetteer;
+  /** Names of pages in each passage. */
+  readonly names: readonly Found[][];
 }
 
 export type Recogniser = (reading: Reading) => Mention[];
@@ -35,17 +40,52 @@ export type Recogniser = (reading: Reading) => Mention[];
 export type Evidence = Pick<Mention, 'kind' | 'finder' | 'confidence' | 'reason'> &
   Partial<Pick<Mention, 'canonical' | 'metonym'>>;
 
+/** What is asked for is made when it is asked for: a document that was prepared needs little of it. */
 export function read(document: Document, knowledge: Knowledge, gazetteer: Gazetteer): Reading {
-  const passages = document.passages.map(({ text, heading }, index) => {
-    const passage: ReadPassage = { index, text, heading, sentences: [] };
-    passage.sentences = sentencesOf(text, tokenise(text)).map((tokens) => ({
-      passage,
-      tokens,
-      words: tokens.map((token) => token.word),
-    }));
-    return passage;
-  });
-  return { passages, knowledge, gazetteer };
+  const passages = document.passages.map(readPassage);
+  let names: Found[][] | undefined;
+  return {
+    passages,
+    knowledge,
+    gazetteer,
+    get names() {
+      names ??= passages.map(({ text }) => findNames(gazetteer, text));
+      return names;
+    },
+  };
+}
+
+function readPassage({ text, heading, form }: Document['passages'][number], index: number): ReadPassage {
+  let sentences: Sentence[] | undefined;
+  let runs: Token[][] | undefined;
+  const cut = () => {
+    runs ??= sentencesOf(text, tokenise(text));
+    return runs;
+  };
+  const passage: ReadPassage = {
+    index,
+    text,
+    heading,
+    get sentences() {
+      sentences ??= (form === 'row' ? cut().flatMap(cellsOf) : cut()).map(sentenceOf);
+      return sentences;
+    },
+    get runs() {
+      return form === 'row' ? cut().map(sentenceOf) : passage.sentences;
+    },
+  };
+  const sentenceOf = (tokens: Token[]) => ({ passage, tokens, words: tokens.map(({ word }) => word) });
+  return passage;
+}
+
+/** A row of a table is no sentence, but each of its cells is read as one. */
+function cellsOf(tokens: readonly Token[]): Token[][] {
+  const cells: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.word === '|') cells.push([]);
+    else cells.at(-1)?.push(token);
+  }
+  return cells.filter((cell) => cell.length > 0);
 }
 
 /** Ask every sentence of a reading. */

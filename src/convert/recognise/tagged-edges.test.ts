@@ -55,7 +55,12 @@ describe('a tagged organisation', () => {
   test('ends before an office of several words, and before a person', () => {
     expect(edges('U.S. Army Chief of Staff', 'U.S. Army Chief of Staff')).toBe('U.S. Army');
     const name = 'Joint Chiefs of Staff Colin Powell';
-    const tagger = { tag: () => [], isFirstName: (word: string) => word === 'Colin', smallness: () => 0 };
+    const tagger = {
+      tag: () => [],
+      tagSentences: () => [],
+      isFirstName: (word: string) => word === 'Colin',
+      smallness: () => 0,
+    };
     const { start, end } = edgesOf(name, spanOf(name, name), { ...sampleKnowledge, tagger });
     expect(name.slice(start, end)).toBe('Joint Chiefs of Staff');
   });
@@ -76,7 +81,12 @@ describe('a tagged organisation', () => {
       expect(classOf(text, spanOf(text, name), sampleKnowledge)).toBe('place');
   });
   test('is a person where it is a full name', () => {
-    const tagger = { tag: () => [], isFirstName: (word: string) => word === 'Warren', smallness: () => 0 };
+    const tagger = {
+      tag: () => [],
+      tagSentences: () => [],
+      isFirstName: (word: string) => word === 'Warren',
+      smallness: () => 0,
+    };
     const read = (name: string) => classOf(name, spanOf(name, name, 'place'), { ...sampleKnowledge, tagger });
     expect(['Warren Austin', 'Kwong Chun-yu', 'Mao Zedong'].map(read)).toEqual([
       'person',

@@ -6,6 +6,7 @@
  * NATO Secretary General Jens Stoltenberg … the NATO chief said    →   NATO chief = Jens Stoltenberg
  * ```
  */
+import { everyMatch } from '../../text/every-match.ts';
 import type { Document } from '../document.ts';
 import type { Mention, ResolvedEntity } from '../mention.ts';
 import { countryNamed, countryOfAdjective } from '../recognise/atlas/atlas.ts';
@@ -42,7 +43,7 @@ export function withEpithets(entities: readonly ResolvedEntity[], document: Docu
   if (held.length === 0) return [...entities];
   const epithets = new Map<ResolvedEntity, Set<string>>();
   for (const [passage, { text }] of document.passages.entries())
-    for (const match of text.matchAll(ALONE)) {
+    for (const match of everyMatch(text, ALONE)) {
       const words = epithetAt(text, match, ownerBefore(text, passage, match.index, owners));
       const holder = words && onlyHolder(words.office, held);
       if (words && holder) epithets.set(holder, (epithets.get(holder) ?? new Set()).add(words.surface));

@@ -4,6 +4,7 @@
 
 import type { Mention } from '../mention.ts';
 import { eventType } from '../recognise/event/event-nouns.ts';
+import { type ExerciseName, exerciseName } from '../recognise/event/exercise-name.ts';
 import { type Group, groupBy } from './group.ts';
 
 /**
@@ -11,7 +12,26 @@ import { type Group, groupBy } from './group.ts';
  *   Mentions of places in the same document.
  */
 export function groupEvents(events: readonly Mention[], places: readonly Mention[]): Group[] {
-  return groupBy(events, (event) => keyOf(event, places), 'same kind of event at the same place');
+  const years = Map.groupBy(
+    events.flatMap(({ surface }) => exerciseName(surface) ?? []),
+    ({ base }) => base,
+  );
+  return groupBy(
+    events,
+    (event) => ownNameOf(event, years) ?? keyOf(event, places),
+    'same kind of event at the same place',
+  );
+}
+
+/** The name of an exercise with its year; without one it means the only year that the document names. */
+function ownNameOf(
+  { surface, canonical }: Mention,
+  years: ReadonlyMap<string, readonly ExerciseName[]>,
+): string | undefined {
+  const name = canonical === undefined ? exerciseName(surface) : undefined;
+  if (!name) return undefined;
+  const known = new Set(years.get(name.base)?.flatMap(({ year }) => year ?? []));
+  return [name.base, name.year ?? (known.size === 1 ? [...known][0] : '')].join(' ');
 }
 
 function keyOf(event: Mention, places: readonly Mention[]): string {

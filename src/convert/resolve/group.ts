@@ -73,18 +73,38 @@ export function formOf({ surface }: Pick<Mention, 'surface'>): string {
     .trim();
 }
 
+interface Forms {
+  forms: readonly string[];
+  /** How many mentions there were: groups that are joined grow. */
+  size: number;
+}
+
+const known = new WeakMap<readonly Mention[], Forms>();
+
 /** Distinct forms of a group, the most frequent first. */
-export function formsOf(group: Group): string[] {
+export function formsOf({ mentions }: Pick<Group, 'mentions'>): readonly string[] {
+  const found = known.get(mentions);
+  if (found?.size === mentions.length) return found.forms;
+  const forms = countedForms(mentions);
+  known.set(mentions, { forms, size: mentions.length });
+  return forms;
+}
+
+function countedForms(mentions: readonly Mention[]): string[] {
   const counts = new Map<string, number>();
-  for (const mention of group.mentions) {
+  for (const mention of mentions) {
     const form = shownForm(mention);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }
 
+/** Nothing of a name that has none of these is to be taken off. */
+const TO_STRIP = /^[Tt]he\s|['’]s?$|[^\S ]|^ | {2}| $/;
+
 /** As `formOf`, but apostrophes stay as they are printed. */
 export function shownForm({ surface }: Pick<Mention, 'surface'>): string {
+  if (!TO_STRIP.test(surface)) return surface;
   return surface
     .replace(/^(?:the|The)\s+/, '')
     .replace(/['’]s?$/, '')

@@ -52,7 +52,7 @@ describe('a surname alone', () => {
   test('is not decided by the country alone, but listed with candidate and reason', () => {
     const { entities, ambiguous } = resolved('Russia denied it. Mr Petrov spoke', [russia, leader]);
     expect(entities.map(({ id }) => id)).toEqual(['russia']);
-    expect(ambiguous).toMatchObject([{ surface: 'Petrov', candidates: ['ivan-petrov'] }]);
+    expect(ambiguous).toMatchObject([{ surface: 'Petrov', candidates: [{ id: 'ivan-petrov' }] }]);
     expect(ambiguous[0]?.reason).toContain('nothing else in the document shows');
   });
   test('that several pages bear is decided by the office only', () => {
@@ -65,7 +65,7 @@ describe('a surname alone', () => {
     );
     expect(
       resolved('NATO met Russia. Mr Petrov spoke', [nato, russia, leader, other]).ambiguous,
-    ).toMatchObject([{ surface: 'Petrov', candidates: ['ivan-petrov', 'ann-petrov'] }]);
+    ).toMatchObject([{ surface: 'Petrov', candidates: [{ id: 'ann-petrov' }, { id: 'ivan-petrov' }] }]);
   });
   test('of a full name is no other full name’s', () => {
     expect(ids(resolved('NATO met. Secretary General Anna Stoltenberg spoke', [nato, jens]))).toEqual([

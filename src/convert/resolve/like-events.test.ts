@@ -50,6 +50,13 @@ describe('like events', () => {
     expect(isLikeEvent(group('Russian buildup in Belarus'), placed)).toBe(true);
     expect(isLikeEvent(group('Russian buildup in Crimea'), placed)).toBe(false);
   });
+  test('are exercises of one name, with or without noun and year', () => {
+    const exercise = page('name: River Guard 2023');
+    expect(isLikeEvent(group('Exercise River Guard'), exercise)).toBe(true);
+    expect(isLikeEvent(group('River Guard-23'), exercise)).toBe(true);
+    expect(isLikeEvent(group('Exercise River Guard 2022'), exercise)).toBe(false);
+    expect(isLikeEvent(group('Exercise River Shield 2023'), exercise)).toBe(false);
+  });
   test('are never meetings, which recur', () => {
     expect(isLikeEvent(group('summit in Brussels'), page('name: Summit in Brussels'))).toBe(false);
   });

@@ -6,6 +6,7 @@ import { aliasName } from '../../model/claim.ts';
 import type { EntityPage } from '../../model/page.ts';
 import { countryNamed, countryOfAdjective } from '../recognise/atlas/atlas.ts';
 import { eventType } from '../recognise/event/event-nouns.ts';
+import { exerciseName } from '../recognise/event/exercise-name.ts';
 import { formsOf, type Group } from './group.ts';
 import { slugOf } from './slug.ts';
 
@@ -55,6 +56,7 @@ function landOfId(id: string): string {
 /** Does a page describe the event that a group of mentions describes? */
 export function isLikeEvent(group: Group, page: EntityPage): boolean {
   if (group.kind !== 'event' || page.kind !== 'event') return false;
+  if (isLikeExercise(group, page)) return true;
   const forms = formsOf(group).flatMap((form) => describedBy(form) ?? []);
   if (forms.length === 0) return false;
   const { name, aliases, weakAliases, claims } = page.data;
@@ -79,5 +81,18 @@ export function isLikeEvent(group: Group, page: EntityPage): boolean {
       places.has(place) &&
       (actor === undefined || actors.size === 0 || actors.has(actor)) &&
       (year === undefined || years.size === 0 || years.has(year)),
+  );
+}
+
+/** "Exercise River Guard" is "River Guard 2023", unless either names another year. */
+function isLikeExercise(group: Group, page: EntityPage): boolean {
+  const forms = formsOf(group).flatMap((form) => exerciseName(form) ?? []);
+  const { name, aliases, weakAliases } = page.data;
+  const names = [name, ...aliases.map(aliasName), ...weakAliases].flatMap((one) => exerciseName(one) ?? []);
+  const years = new Set(names.flatMap(({ year }) => year ?? []));
+  return (
+    forms.length > 0 &&
+    forms.some(({ base }) => names.some((one) => one.base === base)) &&
+    forms.every(({ year }) => year === undefined || years.size === 0 || years.has(year))
   );
 }

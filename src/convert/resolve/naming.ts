@@ -45,7 +45,7 @@ export function namesOf(group: Group): Names {
 
 /** A body of a general name, by the adjective of its country; the general name means it here only. */
 function ownedNames(group: Group, { code, surface }: NonNullable<Group['owner']>): Names {
-  const [fullest = '', ...others] = formsOf(group).sort((one, other) => fullness(other) - fullness(one));
+  const [fullest = '', ...others] = formsOf(group).toSorted((one, other) => fullness(other) - fullness(one));
   const name = withOwner(fullest, code);
   const aliases = nameKey(surface) === nameKey(name) ? [] : [surface];
   return { name, aliases, weakAliases: distinct([fullest, ...others], name) };

@@ -22,7 +22,21 @@ export function organisationKey(name: string): string {
   return owner ? `${body} of ${owner}` : body;
 }
 
+const bodies = new Map<string, Body>();
+/** So many names are kept; one document has some hundreds. */
+const MOST_KEPT = 20_000;
+
+/** The same names come again and again: each is taken apart once. */
 export function bodyOf(name: string): Body {
+  const known = bodies.get(name);
+  if (known) return known;
+  const body = takenApart(name);
+  if (bodies.size >= MOST_KEPT) bodies.clear();
+  bodies.set(name, body);
+  return body;
+}
+
+function takenApart(name: string): Body {
   const { body, owner } = ownerApart(name.replace(/^(?:the|The)\s+/, '').replace(/[’‘]/g, "'"));
   const plainBody = ministry(plain(body.replace(SESSION, '')));
   if (FORCES.test(plainBody) && (owner || plainBody !== body.toLowerCase()))

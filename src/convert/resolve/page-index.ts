@@ -7,11 +7,24 @@ import { nameKey } from '../../gazetteer/name.ts';
 import { aliasName } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/kind.ts';
 import type { EntityPage } from '../../model/page.ts';
+import { acronymsOf } from './acronym.ts';
 import { lastOf, partsOf } from './person-name.ts';
+import { spellingKey } from './spelled-alike.ts';
 import { spellings } from './spelling.ts';
 
+/** Acronyms of fewer letters mean too many things. */
+const SHORTEST = 3;
+
 /** What names may have in common. */
-type Likeness = 'spelling' | 'weak name' | 'surname' | 'former id';
+type Likeness = 'spelling' | 'weak name' | 'surname' | 'former id' | 'acronym' | 'family';
+
+/** The other names of a page: lists to which a conversion adds in place. */
+interface Names {
+  aliases: readonly unknown[];
+  weakAliases: readonly unknown[];
+  /** How many there were when they were taken up; -1 before. */
+  count: number;
+}
 
 export class PageIndex {
   readonly byId = new Map<string, EntityPage>();
@@ -19,8 +32,7 @@ export class PageIndex {
   readonly ids = new Set<string>();
   readonly events: EntityPage[] = [];
   readonly #pages: EntityPage[] = [];
-  /** How many names each page had when they were taken up. */
-  readonly #names: number[] = [];
+  readonly #names: Names[] = [];
   /** Places in the list of pages; most keys have one page. */
   readonly #shelves = new Map<string, number[]>();
 
@@ -35,36 +47,49 @@ export class PageIndex {
 
   /** Take up what is new in a list that only grows; `false` when it is another list. */
   grow(pages: readonly EntityPage[]): boolean {
-    for (const [at, page] of pages.entries()) {
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] as EntityPage;
       if (at === this.#pages.length) this.#add(page);
       else if (this.#pages[at] !== page) return false;
-      const names = page.data.aliases.length + page.data.weakAliases.length;
-      if (this.#names[at] !== names) this.#takeUp(page, at);
-      this.#names[at] = names;
+      const names = this.#names[at] as Names;
+      if (names.aliases.length + names.weakAliases.length === names.count) continue;
+      names.count = names.aliases.length + names.weakAliases.length;
+      this.#takeUp(page, at);
     }
     return pages.length >= this.#pages.length;
   }
 
   #add(page: EntityPage): void {
+    const at = this.#pages.length;
+    const { id, kind, data } = page;
     this.#pages.push(page);
-    this.byId.set(page.id, page);
-    for (const id of [page.id, ...page.data.formerIds]) this.ids.add(id);
-    if (page.kind === 'event') this.events.push(page);
+    this.#names.push({ aliases: data.aliases, weakAliases: data.weakAliases, count: -1 });
+    this.byId.set(id, page);
+    for (const one of [id, ...data.formerIds]) this.ids.add(one);
+    if (kind === 'event') this.events.push(page);
+    this.#put('former id', kind, data.formerIds, at);
+    if (kind === 'person') {
+      const surname = lastOf(partsOf(data.name));
+      this.#put('surname', kind, [surname], at);
+      this.#put('family', kind, [spellingKey(surname)], at);
+    }
+    const acronyms = kind === 'organisation' ? acronymsOf(data.name) : [];
+    this.#put('acronym', kind, new Set(acronyms.filter(({ length }) => length >= SHORTEST)), at);
   }
 
+  /** The names to which more may come. */
   #takeUp({ kind, data }: EntityPage, at: number): void {
-    const put = (likeness: Likeness, keys: Iterable<string>): void => {
-      for (const key of keys) {
-        const name = shelf(likeness, kind, key);
-        const holders = this.#shelves.get(name);
-        if (!holders) this.#shelves.set(name, [at]);
-        else if (!holders.includes(at)) holders.push(at);
-      }
-    };
-    put('spelling', spellings(kind, [data.name, ...data.aliases.map(aliasName)]));
-    put('weak name', data.weakAliases.map(nameKey));
-    put('former id', data.formerIds);
-    if (kind === 'person') put('surname', [lastOf(partsOf(data.name))]);
+    this.#put('spelling', kind, spellings(kind, [data.name, ...data.aliases.map(aliasName)]), at);
+    this.#put('weak name', kind, data.weakAliases.map(nameKey), at);
+  }
+
+  #put(likeness: Likeness, kind: EntityKind, keys: Iterable<string>, at: number): void {
+    for (const key of keys) {
+      const name = shelf(likeness, kind, key);
+      const holders = this.#shelves.get(name);
+      if (!holders) this.#shelves.set(name, [at]);
+      else if (!holders.includes(at)) holders.push(at);
+    }
   }
 }
 

@@ -65,7 +65,7 @@ describe('resolve', () => {
     const pages = [page('people/a.mdx', 'name: Ann Lee'), page('people/b.mdx', 'name: Ann Lee')];
     const { entities, ambiguous } = resolved('President Ann Lee spoke', pages);
     expect(entities).toEqual([]);
-    expect(ambiguous).toMatchObject([{ surface: 'Ann Lee', candidates: ['a', 'b'] }]);
+    expect(ambiguous).toMatchObject([{ surface: 'Ann Lee', candidates: [{ id: 'a' }, { id: 'b' }] }]);
   });
   test('takes a surname for its page when the document names what the page is about', () => {
     const nato = page('organisations/nato.mdx', 'name: NATO');
@@ -79,7 +79,7 @@ describe('resolve', () => {
     ]);
     expect(resolved('Mr Stoltenberg spoke', [nato, person])).toMatchObject({
       entities: [],
-      ambiguous: [{ surface: 'Stoltenberg', candidates: ['jens-stoltenberg'] }],
+      ambiguous: [{ surface: 'Stoltenberg', candidates: [{ id: 'jens-stoltenberg' }] }],
     });
   });
   test('obeys what a person decided is the same, and what is not', () => {

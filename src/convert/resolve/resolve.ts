@@ -6,23 +6,23 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name.ts';
 import { aliasName } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/kind.ts';
-import type { EntityPage } from '../../model/page.ts';
+import { type EntityPage, pathOf } from '../../model/page.ts';
 import type { Identity } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
-import type { AmbiguousName, Mention, Resolution, ResolvedEntity } from '../mention.ts';
+import type { AmbiguousName, Candidate, Mention, Resolution, ResolvedEntity } from '../mention.ts';
 import { inOrder } from '../recognise/merge.ts';
 import { withEpithets } from './epithets.ts';
 import { groupEquipment } from './equipment.ts';
 import { groupEvents } from './events.ts';
-import { type Group, type Grouping, type Unclear, withDoubts } from './group.ts';
-import { surfaceOf } from './in-context.ts';
+import { formOf, type Group, type Grouping, type Unclear, withDoubts } from './group.ts';
 import { namesOf } from './naming.ts';
 import { groupOrganisations } from './organisations.ts';
-import { type Answer, type PageBook, pageBook } from './page-book.ts';
+import { type Answer, isSilent, type PageBook, pageBook } from './page-book.ts';
 import { groupPeople } from './people.ts';
 import { groupPlaces } from './places.ts';
 import { freeId, slugOf } from './slug.ts';
 import { withoutTwins } from './twins.ts';
+import { outsideEvents } from './within-event.ts';
 import { confidenceOf, isWorthPage } from './worth.ts';
 
 export interface ResolveInput {
@@ -54,7 +54,7 @@ export function groupMentions(mentions: readonly Mention[], document: Document):
   return {
     groups: [
       ...people.groups,
-      ...groupOrganisations(of('organisation'), document),
+      ...groupOrganisations(outsideEvents(of('organisation'), of('event')), document),
       ...groupEquipment(of('equipment'), document),
       ...groupPlaces(of('place'), document),
       ...groupEvents(of('event'), of('place')),
@@ -63,47 +63,49 @@ export function groupMentions(mentions: readonly Mention[], document: Document):
   };
 }
 
+interface Known {
+  group: Group;
+  page: EntityPage;
+  answer: Answer;
+}
+
 interface Settled {
-  known: { group: Group; page: EntityPage; reason: string }[];
-  fresh: Group[];
+  known: Known[];
+  fresh: { group: Group; answer: Answer }[];
   ambiguous: AmbiguousName[];
 }
 
-/** Look every group up: by name first, then, for what is left, by weak alias in the context of those found. */
+/**
+ * Look every group up: by name first; what that leaves open once more, knowing which pages the document names.
+ */
 function settle(groups: readonly Group[], book: PageBook): Settled {
   const settled: Settled = { known: [], fresh: [], ambiguous: [] };
-  const nameless: Group[] = [];
+  const open: { group: Group; first: Answer }[] = [];
   for (const group of groups) {
-    const answer = book.byName(group, namesOf(group).name);
-    if (answer) enter(settled, group, answer);
-    else nameless.push(group);
+    const answer = book.byName(group);
+    if (answer.page) settled.known.push({ group, page: answer.page, answer });
+    else open.push({ group, first: answer });
   }
   const named = new Set(settled.known.map(({ page }) => page.id));
-  for (const group of nameless) {
-    const answer = book.inContext(group, named);
-    if (!answer) settled.fresh.push(group);
-    else if (answer.decided) enter(settled, group, answer);
+  for (const { group, first } of open) {
+    const answer = isSilent(first) ? book.inContext(group, named) : book.byName(group, named);
+    if (answer.page) settled.known.push({ group, page: answer.page, answer });
+    else if (answer.state === 'nobody') continue;
+    else if (answer.state === 'none') settled.fresh.push({ group, answer });
     else settled.ambiguous.push(ambiguous(group, answer));
   }
   return settled;
 }
 
-/** One page, or several that bear the very name. */
-function enter(settled: Settled, group: Group, answer: Answer): void {
-  const [page, another] = answer.pages;
-  if (page && !another) settled.known.push({ group, page, reason: answer.reason });
-  else settled.ambiguous.push(ambiguous(group, { ...answer, reason: 'name of several pages' }));
-}
-
-function ambiguous(group: Group, { pages, reason }: Answer): AmbiguousName {
-  const { mentions } = group;
-  return { surface: surfaceOf(group), mentions, candidates: pages.map(({ id }) => id), reason };
+function ambiguous({ kind, mentions }: Group, { candidates, reason }: Answer): AmbiguousName {
+  const [first] = mentions;
+  return { surface: first ? formOf(first) : '', kind, mentions, candidates, reason };
 }
 
 /** Groups of one page become one entity. */
 function joinByPage(known: Settled['known']): ResolvedEntity[] {
   const entities = new Map<string, ResolvedEntity>();
-  for (const { group, page, reason } of known) {
+  for (const { group, page, answer } of known) {
     const seen = entities.get(page.id);
     const mentions = [...(seen?.mentions ?? []), ...confirmed(group, page)];
     const { name, aliases, weakAliases } = namesOf({ ...group, mentions });
@@ -114,7 +116,8 @@ function joinByPage(known: Settled['known']): ResolvedEntity[] {
       ...unknownTo(page, [name, ...aliases], weakAliases),
       page,
       mentions: mentions.sort(inOrder),
-      reason: seen ? seen.reason : `${group.reason}; ${reason}`,
+      reason: seen ? seen.reason : `${group.reason}; ${answer.reason}`,
+      candidates: seen?.candidates ?? answer.candidates,
       confidence: Math.max(seen?.confidence ?? 0, confidenceOf({ ...group, mentions })),
     });
   }
@@ -144,19 +147,31 @@ function unknownTo(
 }
 
 function newEntities(
-  groups: readonly Group[],
+  fresh: Settled['fresh'],
   ids: ReadonlySet<string>,
   document: Document,
 ): ResolvedEntity[] {
-  const taken = new Set(ids);
-  return withoutTwins(groups).flatMap((group) => {
+  const fromNow = new Set<string>();
+  const taken = { has: (id: string): boolean => ids.has(id) || fromNow.has(id) };
+  const answers = new Map(fresh.map(({ group, answer }) => [group.mentions[0], answer]));
+  return withoutTwins(fresh.map(({ group }) => group)).flatMap((group) => {
     const names = namesOf(group);
     const slug = slugOf(names.name);
     if (!slug || !isWorthPage(group, names.name, document)) return [];
-    const id = freeId(slug, taken);
-    taken.add(id);
     const { kind, mentions, reason } = group;
-    return { id, kind, ...names, mentions: mentions.sort(inOrder), reason, confidence: confidenceOf(group) };
+    const { id: given, candidates: near = [] } = answers.get(mentions[0]) ?? {};
+    const id = freeId(given ?? slug, taken);
+    fromNow.add(id);
+    const entity = {
+      id,
+      kind,
+      ...names,
+      mentions: mentions.sort(inOrder),
+      reason,
+      confidence: confidenceOf(group),
+      ...(given !== undefined && { decided: true as const }),
+    };
+    return near.length > 0 ? { ...entity, candidates: near } : entity;
   });
 }
 
@@ -168,7 +183,21 @@ function ambiguousIn(
   const first = new Set(among.map((group) => group.mentions[0]));
   const bearers = entities.filter((entity) => entity.mentions.some((mention) => first.has(mention)));
   const reason = 'short name that several people of this document bear';
-  return { surface, mentions, candidates: bearers.map(({ id }) => id), reason };
+  const kind = 'person' as const;
+  return {
+    surface,
+    kind,
+    mentions,
+    candidates: bearers.map((bearer) => amongBearers(bearer, bearers.length)),
+    reason,
+  };
+}
+
+/** The document itself names them all; each is as likely as the others, or as nobody. */
+function amongBearers({ id, kind, name, page }: ResolvedEntity, count: number): Candidate {
+  const reasons = [`for: the document names ${name}`, 'against: it names others of the short name, too'];
+  const path = page?.path ?? pathOf(kind, id);
+  return { id, path, name, confidence: Math.round(100 / (1 + count)) / 100, reasons };
 }
 
 function inOrderOfText(one: ResolvedEntity, other: ResolvedEntity): number {

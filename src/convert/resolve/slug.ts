@@ -23,7 +23,7 @@ export function slugOf(name: string): string | undefined {
 }
 
 /** An id that nobody has yet: the slug, or the slug with a number from 2. */
-export function freeId(slug: string, taken: ReadonlySet<string>): string {
+export function freeId(slug: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   if (!taken.has(slug)) return slug;
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number++;

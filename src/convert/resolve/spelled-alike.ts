@@ -24,8 +24,17 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** The key that spellings of one name share. */
 export function spellingKey(word: string): string {
-  return WAYS.reduce((key, [way, one]) => key.replace(way, one), word);
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = WAYS.reduce((spelling, [way, one]) => spelling.replace(way, one), word);
+  if (keys.size >= AT_HAND) keys.clear();
+  keys.set(word, key);
+  return key;
 }
+
+/** Keys of words that were asked for: every short name is held against every name of a book. */
+const keys = new Map<string, string>();
+const AT_HAND = 50_000;
 
 /** Given names that are one name in several languages or in short. */
 const FORMS: readonly string[] = [

@@ -64,10 +64,10 @@ function isOfficeOf(name: string): boolean {
 /** A full name, a title with a surname, or a single name that the tagger is sure of. */
 function isNamedPerson(group: Group, name: string): boolean {
   if (
-    /[\d_]|^(?:[Tt]he|of|and|for|in|to) /.test(name) ||
+    /[\d_]|^(?:[Tt]he|of|and|for|in|to)(?: |$)/.test(name) ||
     isOnlyTitles(name) ||
     isOfficeOf(name) ||
-    /\b(?:MPs?|MEPs?|QC|Esq)$/.test(name)
+    /\b(?:MPs?|MEPs?|QC|Esq|War|Badge)$/.test(name)
   )
     return false;
   if (partsOf(name).length >= 2 || group.mentions.some((mention) => mention.finder === 'titled-person'))

@@ -1,5 +1,5 @@
 /**
- * The namespaces of a Word document: those of ECMA-376 and those of its strict form (ISO/IEC 29500), with the
+ * The **namespaces** of a Word document: those of ECMA-376 and those of its strict form (ISO/IEC 29500), with the
  * prefixes they bear here.
  */
 import type { Prefixes } from '../xml/namespaces.ts';

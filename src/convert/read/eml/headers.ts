@@ -22,6 +22,14 @@ export function isMessage(email: Email): boolean {
   return email.headers.some(({ key }) => OF_MESSAGES.has(key));
 }
 
+/** Are the words of the message encrypted (RFC 1847, RFC 8551)? A signature alone hides nothing. */
+export function isSealed({ headers, text = '' }: Email): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  if (/^\s*multipart\/encrypted/i.test(type)) return true;
+  if (/^\s*application\/(?:x-)?pkcs7-mime/i.test(type) && !/signed-data/i.test(type)) return true;
+  return /^\s*-----BEGIN PGP MESSAGE-----/.test(text);
+}
+
 function nameOf({ name, address, group }: Address): string | undefined {
   return name || address || group?.map(nameOf).filter(Boolean).join(', ');
 }

@@ -35,6 +35,23 @@ describe('text without a declaration', () => {
     expect(decoded.notes).toEqual([expect.stringMatching(/^The encoding is not stated; by its letters/)]);
   });
 
+  test('that escapes shift to Korean or Chinese letters and back is read', async () => {
+    const shifted = (set: string, text: string, encoding: string) =>
+      bytes(
+        0x1b,
+        0x24,
+        0x29,
+        set.charCodeAt(0),
+        0x41,
+        10,
+        0x0e,
+        ...encoded(text, encoding).map((byte) => byte & 0x7f),
+        0x0f,
+        0x42,
+      );
+    expect((await decodeText(shifted('C', '국방부', 'euc-kr'))).text).toBe('A\n국방부B');
+    expect((await decodeText(shifted('A', '国防部', 'gb18030'))).text).toBe('A\n国防部B');
+  });
   test('in UTF-8 needs no note', async () => {
     expect(await decodeText(encoded(RUSSIAN, 'utf-8'))).toEqual({ text: RUSSIAN, notes: [] });
   });

@@ -5,6 +5,7 @@
 import { refusal } from '../refusal.ts';
 import { looksWritten, refuseNul, refuseSignature, SAVE } from './binary.ts';
 import { decodeLabelled, guessText } from './guess.ts';
+import { decodeShifted } from './shifted.ts';
 import { countInvalid, firstInvalid } from './utf8.ts';
 import { decodeWide, markedWide, unmarkedWide } from './wide.ts';
 
@@ -34,19 +35,10 @@ export async function decodeText(bytes: Uint8Array, declared?: Declared): Promis
   const wide = asWide(bytes);
   if (wide) return wide;
   refuseNul(bytes);
-  if (firstInvalid(bytes) === undefined) return decoded(new TextDecoder(shiftedOf(bytes)).decode(bytes));
+  if (firstInvalid(bytes) === undefined)
+    return decoded(decodeShifted(bytes) ?? new TextDecoder().decode(bytes));
   return (await asDeclared(bytes, declared)) ?? asNearlyUtf8(bytes) ?? (await asGuessed(bytes));
 }
-
-/** ISO-2022-JP is ASCII by its bytes; escapes shift it to Japanese letters and back. */
-function shiftedOf(bytes: Uint8Array): string {
-  const at = bytes.indexOf(ESCAPE);
-  return at !== -1 && bytes[at + 1] === 0x24 && /[@B]/.test(String.fromCharCode(bytes[at + 2] ?? 0))
-    ? 'iso-2022-jp'
-    : 'utf-8';
-}
-
-const ESCAPE = 0x1b;
 
 function asWide(bytes: Uint8Array): Decoded | undefined {
   const marked = markedWide(bytes);

@@ -25,6 +25,9 @@ export function unmarkedWide(bytes: Uint8Array): WideEncoding | undefined {
   return MARKS.map(([encoding]) => encoding).find((encoding) => isWritten(sample, encoding));
 }
 
+/** Share of characters with a zero byte: blanks and line ends at least; a zero that is damage stands alone. */
+const LEAST_ZEROS = 0.01;
+
 /** Are there more zero bytes where this encoding puts the high halves of letters than elsewhere? */
 function isWritten(bytes: Uint8Array, encoding: WideEncoding): boolean {
   const size = encoding.startsWith('utf-32') ? 4 : 2;
@@ -32,6 +35,7 @@ function isWritten(bytes: Uint8Array, encoding: WideEncoding): boolean {
   const highest = encoding.endsWith('le') ? size - 1 : 0;
   const zeros = (place: number) => bytes.filter((byte, at) => byte === 0 && at % size === place).length;
   if (zeros(highest) <= 2 * zeros(size - 1 - highest)) return false;
+  if (zeros(highest) < (LEAST_ZEROS * bytes.length) / size) return false;
   const text = decodeWide(bytes, encoding);
   return text !== undefined && looksWritten(text) && /[\s\p{P}]/u.test(text);
 }

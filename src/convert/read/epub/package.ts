@@ -9,6 +9,8 @@ import { walkXml } from '../xml/walk.ts';
 export interface Package {
   /** Paths of the chapters inside the archive, in order, each once. */
   chapters: string[];
+  /** How many chapters are pictures, with nothing written to take their place. */
+  pictures: number;
   properties: Properties;
 }
 
@@ -17,9 +19,17 @@ const prefixes: Prefixes = {
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 
+interface File {
+  path: string;
+  /** `application/xhtml+xml`; may be missing. */
+  type: string;
+  /** Identifier of the file that takes its place where its type cannot be shown. */
+  fallback: string;
+}
+
 interface Found {
-  /** Identifier of a file → path; navigation is none. */
-  files: Map<string, string>;
+  /** By its identifier; navigation is none. */
+  files: Map<string, File>;
   /** Identifiers of the chapters. */
   order: Set<string>;
   /** Name of an element, `dc:creator` → its words, as often as it stands there. */
@@ -46,15 +56,41 @@ export function readPackage(bytes: Uint8Array, part: string): Package {
       },
     },
   );
-  const chapters = [...found.order].map((id) => found.files.get(id) ?? '').filter((path) => path !== '');
-  return { chapters: [...new Set(chapters)], properties: propertiesIn(found.words) };
+  const files = [...found.order]
+    .flatMap((id) => shownFile(found.files, id) ?? [])
+    .filter(({ path }) => path !== '');
+  const [written, others] = [files.filter(isWritten), files.filter((file) => !isWritten(file))];
+  return {
+    chapters: [...new Set(written.map(({ path }) => path))],
+    pictures: others.length,
+    properties: propertiesIn(found.words),
+  };
+}
+
+/** Steps from one fallback to the next. */
+const MOST_STEPS = 8;
+
+/** The file itself, or the first of its fallbacks that is written. */
+function shownFile(files: ReadonlyMap<string, File>, id: string): File | undefined {
+  const file = files.get(id);
+  let written = file;
+  for (let step = 0; step < MOST_STEPS && written && !isWritten(written); step++)
+    written = files.get(written.fallback);
+  return written && isWritten(written) ? written : file;
+}
+
+/** Pictures, sound and films hold no words, and a drawing in SVG some. */
+function isWritten({ type }: File): boolean {
+  return !/^(?:image\/(?!svg)|audio\/|video\/)/i.test(type);
 }
 
 type Met = { element: string; attributes: Readonly<Record<string, string>>; folder: string };
 
 function meet(found: Found, { element, attributes, folder }: Met): void {
-  const { id = '', href = '', properties = '', idref = '' } = attributes;
-  if (element === 'opf:item' && !/\bnav\b/.test(properties)) found.files.set(id, pathFrom(folder, href));
+  const { id = '', href = '', properties = '', idref = '', fallback = '' } = attributes;
+  const type = attributes['media-type'] ?? '';
+  if (element === 'opf:item' && !/\bnav\b/.test(properties))
+    found.files.set(id, { path: pathFrom(folder, href), type, fallback });
   if (element === 'opf:itemref') found.order.add(idref);
   if (element === 'dc:date' && attributes['opf:event'] === 'modification') return;
   if (element.startsWith('dc:')) found.words.set(element, [...(found.words.get(element) ?? []), '']);
@@ -62,7 +98,7 @@ function meet(found: Found, { element, attributes, folder }: Met): void {
 
 /** Where an address leads inside the archive; `''` when it leads out of it. */
 function pathFrom(folder: string, href: string): string {
-  const base = 'archive://root/';
+  const base = 'archive://book/';
   const address = URL.canParse(href, base + folder) ? new URL(href, base + folder) : undefined;
   if (address?.href.startsWith(base) !== true) return '';
   try {

@@ -11,7 +11,7 @@ const MOST = {
   bytes: 8 * 1024 * 1024,
   depth: 600,
   tags: 150_000,
-  attributes: 300,
+  attributes: 4_000,
   allAttributes: 300_000,
   marks: 200_000,
   work: 4_000_000,
@@ -51,24 +51,22 @@ export function guardPage(html: string): void {
       mark.lastIndex = tag.isClosing ? close(open, tag) : enter(html, open, tag);
     } else {
       count.marks++;
-      if (found[0] === '<!--') mark.lastIndex = after(html, '-->', mark.lastIndex);
+      if (found[0] === '<!--') mark.lastIndex = after(html, '-->', mark.lastIndex - 2);
     }
     last = mark.lastIndex;
     refuseExcess(count);
   }
 }
 
-function refuseExcess({
-  tags,
-  attributes,
-  marks,
-  work,
-  deepText,
-}: Record<'tags' | 'attributes' | 'marks' | 'work' | 'deepText', number>): void {
+type Counted = 'tags' | 'attributes' | 'marks' | 'work' | 'deepText';
+
+function refuseExcess(count: Record<Counted, number>): void {
+  const { tags, attributes, marks, work, deepText } = count;
   if (tags > MOST.tags) throw tooMuch(`more than ${MOST.tags} tags`, 'a web page');
   if (attributes > MOST.allAttributes)
     throw tooMuch(`more than ${MOST.allAttributes} attributes`, 'a web page');
-  if (marks > MOST.marks) throw tooMuch(`more than ${MOST.marks} stray “<” and “&”`, 'a web page');
+  if (marks > MOST.marks)
+    throw tooMuch(`more than ${MOST.marks} comments and stray “<” and “&”`, 'a web page');
   if (work > MOST.work || deepText > MOST.deepText) throw tooMuch('long text in deep nesting', 'a web page');
 }
 

@@ -37,6 +37,23 @@ describe('an article', () => {
     ).toEqual(['row: Jet | Number', 'row: Su-35 | 12']);
     expect(await between('<pre>Moscow, 3 February.</pre>')).toEqual(['preformatted: Moscow, 3 February.']);
   });
+  test('keeps the place of an empty cell', async () => {
+    const rows =
+      '<tr><th>Year</th><th>Ships</th><th>Jets</th></tr><tr><td>2031</td><td></td><td>12</td></tr>';
+    expect(await between(`<table>${rows}</table>`)).toEqual(['row: Year | Ships | Jets', 'row: 2031 | | 12']);
+  });
+  test('keeps lines that stand for themselves, and joins those that were wrapped', async () => {
+    const { passages } = await read(article('<pre>\n  move --all\n\tto the   north\n\nThe end of it.</pre>'));
+    expect(passages.filter(({ form }) => form === 'preformatted')).toEqual([
+      {
+        text: 'move --all to the north',
+        heading: false,
+        form: 'preformatted',
+        lines: '  move --all\n    to the   north',
+      },
+      { text: 'The end of it.', heading: false, form: 'preformatted' },
+    ]);
+  });
   test('keeps what belongs to a picture, marked as a caption', async () => {
     const figure =
       '<figure><img src="a.jpg"><figcaption>A tank near Minsk. Photo: Agency</figcaption></figure>';
@@ -85,6 +102,8 @@ describe('a page without an article', () => {
   test('may leave out its head, its body and their marks', async () => {
     const { title, passages } = await read('<title>Notes</title><p>The jet left.<p>It came back.');
     expect([title, passages.map(({ text }) => text)]).toEqual(['Notes', ['The jet left.', 'It came back.']]);
+    const bodyOnly = await read('<head><title>Notes</title></head><body><p>The jet left.</body>');
+    expect([bodyOnly.title, bodyOnly.passages[0]?.text]).toEqual(['Notes', 'The jet left.']);
   });
 });
 
@@ -93,6 +112,29 @@ test('a date that the page does not state is that of its dateline', async () => 
     page(`<p>BRUSSELS, Feb. 3, 2022 (Agency) — ${PARAGRAPH}</p><p>${PARAGRAPH}</p>`),
   );
   expect([stated.published, basis?.published]).toEqual(['2022-02-03', 'dateline']);
+});
+
+describe('a page that is not made as it should be', () => {
+  const words = async (text: string) => (await read(text)).passages.map((passage) => passage.text);
+
+  test('may begin with a style, and go on behind its end', async () => {
+    const outside = `<style>.jet { color: red }</style>${article('')}<p>${PARAGRAPH} They left.</p>`;
+    const { title, passages } = await read(outside);
+    expect(title).toBe('Troops move to Belarus');
+    expect(passages.map(({ text }) => text)).toEqual([PARAGRAPH, PARAGRAPH, `${PARAGRAPH} They left.`]);
+  });
+  test('may hold more comments than a call takes arguments', async () => {
+    expect(await words(`<html><body><p>${PARAGRAPH}</p>${'<!-->'.repeat(150_000)}`)).toEqual([PARAGRAPH]);
+  });
+  test('tells no words of a style or a script', async () => {
+    const unread = '<style>.jet { color: red }</style><script>launch()</script><noscript>Turn on.</noscript>';
+    const rows = `<table><tr><td>Su-35${unread}</td><td>12 jets</td></tr></table>`;
+    expect(await words(page(`${unread}<h1>Jets${unread}</h1>${rows}<pre>One.${unread}</pre>`))).toEqual([
+      'Su-35 | 12 jets',
+      'One.',
+    ]);
+    expect(await words(`${unread}<p>The jet left.${unread}`)).toEqual(['The jet left.']);
+  });
 });
 
 describe('the encoding of a page', () => {

@@ -4,7 +4,7 @@
 import type { Document } from '../../document.ts';
 import { decodeText } from '../encoding/decode.ts';
 import type { Format } from '../format.ts';
-import { printedDate } from '../plain-text.ts';
+import { statedInPrint } from '../printed-date.ts';
 import { findArticle } from './article.ts';
 import { cleanArticle } from './clean.ts';
 import { declaredIn } from './declared.ts';
@@ -13,6 +13,7 @@ import { guardPage, guardSize } from './guard.ts';
 import { statedBy } from './metadata.ts';
 import { passagesIn } from './passages.ts';
 import { trimPassages } from './trim.ts';
+import { HEADLINE, headlineOf } from './visible.ts';
 
 export const html: Format = {
   name: 'web page',
@@ -33,23 +34,31 @@ export const html: Format = {
 export function documentOfPage(stem: string, text: string): Document {
   guardPage(text);
   const page = parsePage(text);
-  const metadata = statedBy(page, stem);
-  const { root, isFound } = findArticle(page, text);
-  if (!isFound) return withPrintedDate({ ...metadata, passages: passagesIn(root), notes: [NO_ARTICLE] });
+  const stated = statedBy(page, stem);
+  const isSeen = stated.basis.title === HEADLINE;
+  const { root, is, isOneOfMany, lead } = findArticle(page, text, (one) =>
+    isSeen ? headlineOf(one, stated.title) : undefined,
+  );
+  const metadata = { ...stated, ...(lead && { subtitle: lead }) };
+  const notes = isOneOfMany ? [NOTES.others] : is === 'article' ? [] : [NOTES[is]];
+  if (is === 'whole page') return withPrintedDate({ ...metadata, passages: passagesIn(root), notes });
   cleanArticle(root);
-  return withPrintedDate({ ...metadata, passages: trimPassages(passagesIn(root), metadata.title) });
+  return withPrintedDate({ ...metadata, passages: trimPassages(passagesIn(root), metadata.title), notes });
 }
 
 /** A date that the page does not state may stand in its first lines. */
 function withPrintedDate(document: Document): Document {
-  const date = document.stated.published === undefined ? printedDate(document.passages) : undefined;
-  if (!date) return document;
-  const { published, basis } = date;
+  const { stated, basis } = statedInPrint(document.passages, document.stated);
+  if (stated.published === undefined) return document;
   return {
     ...document,
-    stated: { ...document.stated, published },
-    basis: { ...document.basis, published: basis },
+    stated: { ...document.stated, ...stated },
+    basis: { ...document.basis, ...basis },
   };
 }
 
-const NO_ARTICLE = 'All text of the page was taken: no part of it stands out as the article.';
+const NOTES = {
+  others: 'Other articles of the page were left out: each stands below a headline of its own.',
+  'main content': 'All text around the headline was taken: no part of it stands out as the article.',
+  'whole page': 'All text of the page was taken: no part of it stands out as the article.',
+};

@@ -81,6 +81,16 @@ describe('the title of a page', () => {
     const { title, basis } = stated(head, body);
     return `${title}, ${basis.title}`;
   };
+  test('is that of several headings which says what is stated', () => {
+    const og = '<meta property="og:title" content="Troops leave Minsk">';
+    const { title, basis } = stated(og, '<h1>Trade fairs</h1><h1>Troops leave: Minsk</h1>');
+    expect(`${title}, ${basis.title}`).toBe('Troops leave: Minsk, headline');
+  });
+  test('is without the words of a style', () => {
+    expect(stated('', '<h1><style>.jet { color: red }</style>Troops leave Minsk</h1>').title).toBe(
+      'Troops leave Minsk',
+    );
+  });
   test('is the headline that the page confirms', () => {
     expect(title('<title>Troops leave | The Times</title>', '<h1>Troops leave Minsk</h1>')).toBe(
       'Troops leave Minsk, headline',

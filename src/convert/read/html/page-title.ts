@@ -4,7 +4,7 @@
  */
 import { squeeze } from '../../segment.ts';
 import { titleFromStem } from '../title.ts';
-import { type Seen, seenTitle } from './visible.ts';
+import { type Seen, seenTitle, seenTitles } from './visible.ts';
 
 export interface TitleSources {
   /** What the page states to machines, best first. */
@@ -24,8 +24,13 @@ export function titleOf(page: Document, { stated, publisher, stem }: TitleSource
   ].filter(({ words: one }) => one !== '' && one !== publisher);
   const seen = seenTitle(page);
   const isConfirmed = seen && (told.length === 0 || told.some((one) => areAlike(one.words, seen.words)));
-  const best = (isConfirmed ? seen : told[0]) ?? seen ?? fromName(stem);
+  const best = (isConfirmed ? seen : saidAgain(page, told)) ?? told[0] ?? seen ?? fromName(stem);
   return { words: best.words.slice(0, LONGEST), basis: best.basis };
+}
+
+/** Of several headings the one that says what is stated, word for word. */
+function saidAgain(page: Document, told: readonly Seen[]): Seen | undefined {
+  return seenTitles(page).find((one) => told.some(({ words }) => plain(words) === plain(one.words)));
 }
 
 function fromName(stem: string): Seen {

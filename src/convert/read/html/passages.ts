@@ -2,9 +2,10 @@
  * The **passages** of a web page are its blocks as a reader sees them: paragraphs, headings, items, rows,
  * quotations and captions, in order.
  */
+import { joinCells } from '../../../text/cells.ts';
 import type { DocumentPassage, HeadingLevel, PassageForm } from '../../document.ts';
-import { segment, squeeze } from '../../segment.ts';
-import { isElement, isText, nameOf, wordCount } from './dom.ts';
+import { linesOf, segment, squeeze } from '../../segment.ts';
+import { isElement, isText, nameOf, readableText, wordCount } from './dom.ts';
 
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
@@ -31,6 +32,7 @@ export const CAPTION_MARK = 'data-caption';
 interface Within {
   form?: PassageForm;
   level?: HeadingLevel;
+  lines?: string;
 }
 
 export function passagesIn(root: Element): DocumentPassage[] {
@@ -74,14 +76,18 @@ class Walk {
 
   /** A row of a data table is one passage; a row that lays out a page is as many as it holds. */
   private row(row: Element, within: Within): void {
-    const cells = [...row.children].map((cell) => squeeze(cell.textContent ?? '')).filter(hasWords);
-    if (cells.length < 2 || isLayout(row)) this.children(row, within);
-    else this.push(cells.join(' | '), { ...within, form: within.form ?? 'row' });
+    const cells = [...row.children].map((cell) => squeeze(readableText(cell)));
+    if (cells.filter(hasWords).length < 2 || isLayout(row)) this.children(row, within);
+    else this.push(joinCells(cells), { ...within, form: within.form ?? 'row' });
   }
 
+  /** Prose that was wrapped is told as it is meant, lines that stand for themselves as they stand. */
   private preformatted(element: Element, within: Within): void {
-    for (const { text } of segment(element.textContent ?? '')) {
-      this.push(text, { ...within, form: within.form ?? 'preformatted' });
+    const form = within.form ?? 'preformatted';
+    for (const block of readableText(element).split(/\n[^\S\n]*\n/)) {
+      const lines = segment(block).length > 1 && form === 'preformatted' ? linesOf(block) : undefined;
+      if (lines === undefined) for (const { text } of segment(block)) this.push(text, { ...within, form });
+      else this.push(squeeze(block), { ...within, form, lines });
     }
   }
 
@@ -97,10 +103,10 @@ class Walk {
     this.push(text, within);
   }
 
-  private push(text: string, { level, form }: Within): void {
+  private push(text: string, { level, form, lines }: Within): void {
     if (!hasWords(text)) return;
     if (level !== undefined) this.passages.push({ text, heading: true, level });
-    else this.passages.push({ text, heading: false, ...(form === undefined ? {} : { form }) });
+    else this.passages.push({ text, heading: false, ...(form && { form }), ...(lines && { lines }) });
   }
 }
 

@@ -11,7 +11,7 @@ function restored(body: string): string[] {
   for (const lost of page.querySelectorAll('.lost')) lost.remove();
   const root = page.querySelector('main') as Element;
   restoreBlocks(root, blocks);
-  return [...root.querySelectorAll('p, blockquote')].map((one) => (one.textContent ?? '').slice(0, 12));
+  return [...root.querySelectorAll('p, blockquote, dl')].map((one) => (one.textContent ?? '').slice(0, 12));
 }
 
 describe('a paragraph that was thrown out between others', () => {
@@ -23,6 +23,9 @@ describe('a paragraph that was thrown out between others', () => {
     ]);
     expect(
       restored(`<div><p>First.</p></div><div class="lost"><p>${LONG}</p></div><div><p>Last.</p></div>`),
+    ).toHaveLength(3);
+    expect(
+      restored(`<p>First.</p><dl class="lost"><dt>When</dt><dd>${LONG}</dd></dl><p>Last.</p>`),
     ).toHaveLength(3);
   });
   test.each([

@@ -4,6 +4,7 @@
  */
 import { nameOf, wordCount } from './dom.ts';
 import { FURNITURE_NAME } from './furniture.ts';
+import { isHidden } from './prose.ts';
 
 interface Block {
   element: Element;
@@ -12,9 +13,9 @@ interface Block {
 }
 
 const NUMBER = 'data-block';
-const BLOCKS = 'p, blockquote, pre, table, ul, ol';
+const BLOCKS = 'p, blockquote, pre, table, ul, ol, dl';
 /** How far up two paragraphs may have their common block. */
-const LEVELS = 3;
+const LEVELS = 4;
 
 /** Number the blocks of a page, before anything is thrown out. */
 export function numberBlocks(page: Document): Block[] {
@@ -30,6 +31,14 @@ function ancestorsOf(element: Element): Element[] {
   for (let up = element.parentElement; up && ancestors.length < LEVELS; up = up.parentElement)
     ancestors.push(up);
   return ancestors;
+}
+
+/** The first block of a page that an article kept, as it stood in the page. */
+export function firstBlock(root: Element, blocks: readonly Block[]): Element | undefined {
+  const kept = [...root.querySelectorAll(`[${NUMBER}]`)].filter(
+    ({ textContent }) => wordCount(textContent ?? '') > 0,
+  );
+  return blocks[Number(kept[0]?.getAttribute(NUMBER) ?? -1)]?.element;
 }
 
 /** Change the article in place. */
@@ -63,12 +72,4 @@ function belongs({ element, around }: Block, neighbours: readonly Element[]): bo
 
 function isFurniture(element: Element): boolean {
   return FURNITURE_NAME.test(`${element.className} ${element.id}`.slice(0, 1000));
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
-  );
 }

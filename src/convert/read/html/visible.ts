@@ -2,7 +2,7 @@
  * What a reader **sees** of a page beside its text: headline, byline and date.
  */
 import { squeeze } from '../../segment.ts';
-import { wordCount } from './dom.ts';
+import { readableText, wordCount } from './dom.ts';
 
 /** Something found, and in words where. */
 export interface Seen {
@@ -10,12 +10,35 @@ export interface Seen {
   basis: string;
 }
 
-/** The headline: the one highest heading outside the furniture, or the one inside the article. */
+/** Where a title was found that a reader sees. */
+export const HEADLINE = 'headline';
+
+/** The headline: the highest heading inside the article, or the one outside the furniture. */
 export function seenTitle(page: Document): Seen | undefined {
-  const inArticle = [...page.querySelectorAll('article h1, main h1, [itemprop=headline]')].filter(hasText);
-  const all = [...page.querySelectorAll('h1')].filter(hasText);
-  const heading = inArticle.length > 0 ? inArticle[0] : all.length === 1 ? all[0] : undefined;
-  return heading && { words: textOf(heading), basis: 'headline' };
+  const [first, ...others] = headings(page);
+  const isOne = others.length === 0 || first?.closest(ARTICLE) != null;
+  return first && isOne ? seen(first) : undefined;
+}
+
+/** Every highest heading, those inside the article first. */
+export function seenTitles(page: Document): Seen[] {
+  return headings(page).map(seen);
+}
+
+/** The heading that says a title. */
+export function headlineOf(page: Document, title: string): Element | undefined {
+  return headings(page).find((heading) => textOf(heading).startsWith(title));
+}
+
+const ARTICLE = 'article, main, [itemprop=headline]';
+
+function headings(page: Document): Element[] {
+  const all = [...page.querySelectorAll('h1, [itemprop=headline]')].filter((one) => textOf(one) !== '');
+  return [...all.filter((one) => one.closest(ARTICLE)), ...all.filter((one) => !one.closest(ARTICLE))];
+}
+
+function seen(heading: Element): Seen {
+  return { words: textOf(heading), basis: HEADLINE };
 }
 
 const BYLINES = '[rel=author], [itemprop=author], .byline, .author, .article-author, .author-name, .by-line';
@@ -53,9 +76,5 @@ const DATES =
   '.date, .published, .pubdate, .pub-date, .publish-date, .post-date, .entry-date, .article-date, .timestamp, .dateline';
 
 function textOf(element: Element): string {
-  return squeeze(element.textContent ?? '').slice(0, 500);
-}
-
-function hasText(element: Element): boolean {
-  return textOf(element) !== '';
+  return squeeze(readableText(element)).slice(0, 500);
 }

@@ -1,4 +1,4 @@
-/** The namespaces of OpenDocument (ISO/IEC 26300) with the prefixes they bear here. */
+/** The **namespaces** of OpenDocument (ISO/IEC 26300) with the prefixes they bear here. */
 import type { Prefixes } from '../xml/namespaces.ts';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';

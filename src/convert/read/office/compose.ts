@@ -4,7 +4,7 @@
  */
 import type { Basis, Document, DocumentPassage, Stated } from '../../document.ts';
 import { squeeze } from '../../segment.ts';
-import { printedDate } from '../plain-text.ts';
+import { printedDate } from '../printed-date.ts';
 import { refusal } from '../refusal.ts';
 import { withTitle } from '../title.ts';
 import type { Properties } from './properties.ts';
@@ -51,8 +51,10 @@ function onlyPictures(): Error {
 }
 
 function statedIn({ properties, passages }: Found): Stated {
-  const { author, publisher, url, language, saved } = properties;
-  const published = properties.published ?? dateIn(passages)?.published ?? saved;
+  const { author, url, language, saved } = properties;
+  const printed = properties.published === undefined ? dateIn(passages) : undefined;
+  const published = properties.published ?? printed?.published ?? saved;
+  const publisher = properties.publisher ?? printed?.publisher;
   const stated = { author, publisher, published, url, language };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
@@ -61,7 +63,9 @@ function basisOf({ label, properties, passages }: Found, stated: Stated): Basis 
   const basis: Basis = {};
   for (const name of Object.keys(stated) as (keyof Stated)[]) basis[name] = label;
   if (stated.published === undefined || properties.published !== undefined) return basis;
-  basis.published = dateIn(passages)?.basis ?? `${label}, last saved`;
+  const printed = dateIn(passages);
+  basis.published = printed?.basis ?? `${label}, last saved`;
+  if (printed?.publisher !== undefined && properties.publisher === undefined) basis.publisher = printed.basis;
   return basis;
 }
 

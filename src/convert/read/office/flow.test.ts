@@ -104,5 +104,5 @@ test('a document longer than any is refused in one line', () => {
       flow.say(half);
       flow.say(half);
     }),
-  ).toThrow(/^Unexpected document of more than 32 million characters, expected .+\. .+\.$/);
+  ).toThrow(/^Unexpected document of more than 16 million characters, expected .+\. .+\.$/);
 });

@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** The longest novels have 10 million characters; a passage of a table may be a word. */
-const MOST_CHARACTERS = 32e6;
+const MOST_CHARACTERS = 16e6;
 const MOST_PARAGRAPHS = 250_000;
 
 /** Says where a word may be parted; in a line of its own it is not seen. */

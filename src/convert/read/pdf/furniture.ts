@@ -1,93 +1,82 @@
 /**
  * **Furniture** of a page stands at its head or foot and is no part of the text: running heads, page numbers,
- * the address that a browser prints. It shows in that it comes again at the same height, page after page.
+ * the address that a browser prints. It shows in that it comes again at the same height, page after page. Its
+ * words are told once, after the text, for they may stand nowhere else: the date of a newspaper.
  */
 import type { Cell } from './line.ts';
+import { copiesAmong } from './page-copies.ts';
+import { pageNumbersAmong } from './page-number.ts';
+import { LONGEST, lettersOf, type PageCells, type Place, placesOf } from './place.ts';
+import { shapeOf } from './place-shape.ts';
+import { runsOn } from './runs-on.ts';
+import { firstTold } from './told-once.ts';
 
-export interface PageCells {
-  /** From 1. */
-  number: number;
-  height: number;
-  cells: Cell[];
+export type { PageCells } from './place.ts';
+
+export interface Parted {
+  /** Without furniture. */
+  pages: PageCells[];
+  /** Furniture that is no page number, where it stands for the first time. */
+  once: PageCells[];
 }
 
-/** Lines from the outermost one that may be furniture, and the part of the page in which they stand. */
-const LINES = 3;
-const EDGE = 0.2;
-/** UTF-16 code units; what is longer is text. */
-const LONGEST = 120;
-/** Heights that differ by at most this many points are the same. */
-const NEAR = 3;
 /** A height whose words repeat on this share of the pages belongs to furniture, whatever stands there. */
 const SLOT = 0.4;
+/** A larger part of a page is text, from 0 to 1; but a line or two on a slide are none. */
+const MOST = 0.2;
 
-interface Place {
-  page: PageCells;
-  /** Everything at this height of the page, from left to right. */
-  cells: Cell[];
-  text: string;
-  /** Distance from the top, or below 0 from the bottom, in steps of `NEAR` points. */
-  slot: number;
+export function withoutFurniture(pages: readonly PageCells[]): Parted {
+  const places = placesOf(pages);
+  const numbers = pageNumbersAmong(places);
+  const furniture = new Set([...furnitureAmong(places, pages), ...numbers]);
+  const gone = new Set([...furniture].flatMap(({ cells }) => cells));
+  const kept = without(pages, (cell) => !gone.has(cell));
+  if (kept.every(({ cells }) => cells.length === 0)) return { pages: [...pages], once: [] };
+  const first = new Set(firstTold([...furniture].filter((place) => !numbers.has(place))));
+  return { pages: kept, once: without(pages, (cell) => first.has(cell)).filter(({ cells }) => cells.length) };
 }
 
-/** The pages without their furniture. */
-export function withoutFurniture(pages: readonly PageCells[]): PageCells[] {
-  const places = pages.flatMap(placesOf);
+function without(pages: readonly PageCells[], isKept: (cell: Cell) => boolean): PageCells[] {
+  return pages.map((page) => ({ ...page, cells: page.cells.filter(isKept) }));
+}
+
+function furnitureAmong(places: readonly Place[], pages: readonly PageCells[]): Place[] {
   const repeated = new Set(places.filter(repeatedAmong(places)));
   const slots = usualSlots(repeated, pages.length);
-  const furniture = new Set<Cell>();
-  for (const place of places) {
-    const isFurniture =
-      repeated.has(place) || slots.has(place.slot) || (isNumber(place.text) && countsWith(place, places));
-    if (isFurniture) for (const cell of place.cells) furniture.add(cell);
-  }
-  const kept = pages.map((page) => ({ ...page, cells: page.cells.filter((cell) => !furniture.has(cell)) }));
-  return kept.some(({ cells }) => cells.length > 0) ? kept : [...pages];
+  const copies = copiesAmong(pages);
+  const likely = places.filter(
+    (place) => !copies.has(place.page) && (repeated.has(place) || (slots.has(place.slot) && !place.isLarge)),
+  );
+  const ofPage = (likely: Place[]) => withinMeasure(likely, repeated);
+  return [...Map.groupBy(likely, ({ page }) => page).values()].flatMap(ofPage);
 }
 
-function placesOf(page: PageCells): Place[] {
-  const rows: Cell[][] = [];
-  for (const cell of page.cells.toSorted((one, other) => one.baseline - other.baseline)) {
-    const row = rows.at(-1);
-    if (row && cell.baseline - (row[0]?.baseline ?? 0) < NEAR) row.push(cell);
-    else rows.push([cell]);
-  }
-  const outer = rows.filter((_, at) => at < LINES || at >= rows.length - LINES);
-  return outer.flatMap((row) => placeOf(page, row) ?? []);
+/** What of a page is furniture; where that would be too much, what repeats alone, or the outermost lines. */
+function withinMeasure(likely: Place[], repeated: ReadonlySet<Place>): Place[] {
+  const rows = likely[0]?.rows ?? [];
+  const all = runsOn(likely);
+  const again = runsOn(likely.filter((place) => repeated.has(place)));
+  const outermost = all.filter(({ at }) => at === 0 || at === rows.length - 1);
+  return [all, again].find((places) => isLittle(places, rows)) ?? outermost;
 }
 
-function placeOf(page: PageCells, row: Cell[]): Place | undefined {
-  const top = row[0]?.baseline ?? 0;
-  const bottom = top - page.height;
-  const isEdge = top < EDGE * page.height || -bottom < EDGE * page.height;
-  if (!isEdge) return undefined;
-  const cells = row.toSorted((one, other) => one.left - other.left);
-  const text = cells.map((cell) => cell.text).join(' ');
-  if (text.length > LONGEST) return undefined;
-  return { page, cells, text, slot: Math.round((top < -bottom ? top : bottom) / NEAR) };
+function isLittle(places: readonly Place[], rows: Place['rows']): boolean {
+  const letters = lettersOf(places);
+  return letters <= LONGEST || letters <= MOST * lettersOf(rows);
 }
 
 /** Does the same stand at the same height of another page nearby, but for numbers? */
 function repeatedAmong(places: readonly Place[]): (place: Place) => boolean {
   const pagesOf = new Map<string, number[]>();
-  const keyOf = ({ text, slot }: Place) => `${slot} ${shapeOf(text)}`;
+  const keyOf = (place: Place, step = 0) => `${place.slot + step} ${shapeOf(place)}`;
   for (const place of places) {
     const key = keyOf(place);
     pagesOf.set(key, [...(pagesOf.get(key) ?? []), place.page.number]);
   }
   return (place) => {
-    const { slot } = place;
-    const near = [-1, 0, 1].flatMap((step) => pagesOf.get(keyOf({ ...place, slot: slot + step })) ?? []);
+    const near = [-1, 0, 1].flatMap((step) => pagesOf.get(keyOf(place, step)) ?? []);
     return near.some((page) => page !== place.page.number && Math.abs(page - place.page.number) <= 4);
   };
-}
-
-/** Numbers change from page to page, and a running head may be cut; the rest is the same. */
-function shapeOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\d+|^[ivxlc]+$/g, '#')
-    .replace(/\s+/g, '');
 }
 
 function usualSlots(repeated: ReadonlySet<Place>, pages: number): Set<number> {
@@ -96,27 +85,4 @@ function usualSlots(repeated: ReadonlySet<Place>, pages: number): Set<number> {
   return new Set(
     [...counts].filter(([, on]) => on.size > 3 && on.size >= SLOT * pages).map(([slot]) => slot),
   );
-}
-
-/** `7`, `- 7 -`, `Page 7 of 12`, `vii` */
-function isNumber(text: string): boolean {
-  return /^\W*(?:(?:page|seite|p\.|стр\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|von)\s*\d{1,4})?\W*$/i.test(
-    text,
-  );
-}
-
-/** Does the number go up with the pages, or is it that of the page? */
-function countsWith({ text, page }: Place, places: readonly Place[]): boolean {
-  const ahead = numberIn(text) - page.number;
-  if (ahead === 0) return true;
-  return places.some(
-    (other) =>
-      other.page.number !== page.number &&
-      isNumber(other.text) &&
-      numberIn(other.text) - other.page.number === ahead,
-  );
-}
-
-function numberIn(text: string): number {
-  return Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
 }

@@ -10,6 +10,8 @@ export interface Information {
   properties: Properties;
   /** For what the packet says; all else is from the dictionary. */
   basis: Basis;
+  /** What it was written and made with, in the words of the file. */
+  program: string;
 }
 
 export const DICTIONARY = 'PDF information';
@@ -39,7 +41,8 @@ export async function informationOf(document: PDFDocumentProxy): Promise<Informa
   for (const name of ['title', 'author', 'publisher', 'published', 'language'] as const) {
     if (inPacket[name] !== undefined) basis[name] = PACKET;
   }
-  return { properties: { ...inDictionary, ...inPacket }, basis };
+  const program = [said('Creator'), said('Producer')].filter(Boolean).join(' ');
+  return { properties: { ...inDictionary, ...inPacket }, basis, program };
 }
 
 /** A document can be read, whatever is wrong with what it states of itself. */

@@ -50,16 +50,28 @@ export function paragraphsOf(lines: readonly Line[], page: number): Paragraph[] 
 }
 
 function columnOf(lines: readonly Line[]): Column {
-  const steps = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
-  const sizes = median(lines.map(({ size }) => size));
-  const down = steps.filter((step) => step > 0.5 * sizes && step < 3 * sizes);
   const rights = lines.map(({ right }) => right).sort((one, other) => one - other);
+  const right = rights[Math.floor((rights.length - 1) * 0.9)] ?? 0;
   const lefts = lines.map(({ left }) => left).sort((one, other) => one - other);
   return {
-    leading: usual(down) || 1.2 * sizes,
+    leading: leadingOf(lines, right),
     left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
-    right: rights[Math.floor((rights.length - 1) * 0.9)] ?? 0,
+    right,
   };
+}
+
+/** Where paragraphs are short, the space between them is frequent, too: within sentences there is none. */
+function leadingOf(lines: readonly Line[], right: number): number {
+  const size = median(lines.map((line) => line.size));
+  const steps = lines.slice(1).flatMap((line, at) => {
+    const before = lines[at] ?? line;
+    const step = line.baseline - before.baseline;
+    if (step <= 0.5 * size || step >= 3 * size) return [];
+    return { step, isWithin: before.right > right - 4 * size && !isOver(before.text) };
+  });
+  const within = steps.filter(({ isWithin }) => isWithin);
+  const telling = within.length > 1 ? within : steps;
+  return usual(telling.map(({ step }) => step)) || 1.2 * size;
 }
 
 /** The most frequent of numbers, to half a point; the least of several; 0 of none. */

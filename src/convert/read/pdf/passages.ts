@@ -5,9 +5,10 @@
 import type { DocumentPassage } from '../../document.ts';
 import { squeeze } from '../../segment.ts';
 import { columnsOf } from './columns.ts';
-import { withoutFurniture } from './furniture.ts';
+import { type PageCells, withoutFurniture } from './furniture.ts';
 import { joined, type Vocabulary, vocabularyOf } from './hyphen.ts';
 import { cellsOf, linesOf } from './line.ts';
+import { mirrored } from './mirror.ts';
 import { opensItem, type Paragraph, paragraphsOf } from './paragraph.ts';
 import type { PageText } from './piece.ts';
 import { headingLevel, isSmall, type Sizes, sizesOf } from './sizes.ts';
@@ -19,8 +20,10 @@ export interface Told {
   title?: string;
 }
 
-export function passagesOf(pages: readonly PageText[]): Told {
-  const paragraphs = withoutFurniture(pages.map(uprightCells))
+export function passagesOf(upright: readonly PageText[]): Told {
+  const pages = mirrored(upright);
+  const parted = withoutFurniture(pages.map(uprightCells));
+  const paragraphs = parted.pages
     .flatMap(({ number, cells }) =>
       columnsOf(cells).flatMap((column) => paragraphsOf(linesOf(column), number)),
     )
@@ -30,7 +33,18 @@ export function passagesOf(pages: readonly PageText[]): Told {
   const [notes, running] = part(paragraphs, (paragraph) => isNote(paragraph, sizes));
   const whole = [...whileUnfinished(running, sizes), ...notes];
   const passages = whole.map((one, at) => passageOf(one, whole[at + 1], { sizes, vocabulary }));
-  return withTitle(passages.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const told = [...passages, ...parted.once.flatMap(furnitureTold)];
+  return withTitle(told.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+}
+
+/** Running heads and feet, which a page says besides its text. */
+function furnitureTold({ number, cells }: PageCells): DocumentPassage[] {
+  const lines = linesOf(cells.toSorted((one, other) => one.baseline - other.baseline));
+  return paragraphsOf(lines, number).map((paragraph) => ({
+    text: squeeze(paragraph.lines.map(({ text }) => text).join(' ')),
+    heading: false,
+    page: number,
+  }));
 }
 
 function uprightCells({ number, height, layers }: PageText) {

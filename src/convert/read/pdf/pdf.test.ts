@@ -34,6 +34,19 @@ describe('lines of a PDF', () => {
     ]);
     expect(await told([...columnOf(50, 100, TEXT), ...columnOf(50, 160, again)])).toHaveLength(2);
   });
+  test('become short paragraphs, though there are more spaces between these than lines within them', async () => {
+    const lines = TEXT.slice(0, 2).map((text) => `${text}.`);
+    const [first = '', second = ''] = lines;
+    const page: Words[] = [
+      [50, 100, 10, first],
+      [50, 124, 10, second],
+      [50, 148, 10, TEXT[0] ?? ''],
+      [50, 160, 10, 'told them.'],
+      [50, 184, 10, TEXT[1] ?? ''],
+      [50, 196, 10, 'it again.'],
+    ];
+    expect(await told(page)).toHaveLength(4);
+  });
   test('in columns are read one column after the other, below what spans them', async () => {
     const left = columnOf(50, 140, [
       'Left one is long enough here',
@@ -88,12 +101,13 @@ describe('what stands on every page', () => {
     ...columnOf(50, 400, ['Nothing was said.']),
     [290, 770, 8, `Page ${number} of 3`],
   ];
-  test('is dropped: running heads and the numbers of pages', async () => {
+  test('is told once, behind the text, but for the numbers of pages', async () => {
     const all = await passages(page(1), page(2), page(3));
     expect(all.map(({ page, text }) => `${page} ${text.slice(0, 6)}`)).toEqual([
       ...['1 On Mon', '1 Nobody', '1 Nothin'],
       ...['2 A week', '2 Nobody', '2 Nothin'],
       ...['3 In the', '3 Nobody', '3 Nothin'],
+      '1 Report',
     ]);
   });
   test('stays where it stands only once', async () => {
@@ -180,6 +194,10 @@ describe('a PDF', () => {
       },
     });
   });
+  test('is not dated with the day on which a browser printed it', async () => {
+    const information = '/Producer (Skia/PDF m120) /CreationDate (D:20261123120000Z)';
+    expect((await read({ pages, information })).stated.published).toBeUndefined();
+  });
   test('is not titled with the address that a browser printed it from', async () => {
     const { title } = await read({ pages, information: '/Title (about:blank)' });
     expect(title).toMatch(/^The secretary general/);
@@ -206,6 +224,15 @@ describe('a PDF that cannot be read', () => {
   test('is refused when it has no words at all', async () => {
     expect(await refused(pdfOf({ pages: [[]] }))).toMatch(
       /^Unreadable: Unexpected PDF of 1 page without words/,
+    );
+  });
+  test('is refused when a page holds more than a person reads, and is not waited for', async () => {
+    const words = Array.from(
+      { length: 12_000 },
+      (_, at): Words => [50, at % 700, 8, 'overprint '.repeat(10)],
+    );
+    expect(await refused(pdfOf({ pages: [words] }))).toMatch(
+      /^Unreadable: Unexpected page of more than 1000000 characters, .+ Part it into several files/,
     );
   });
   test('is refused when it has a password', async () => {

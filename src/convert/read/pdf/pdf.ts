@@ -6,7 +6,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type Basis, type Document, Unreadable } from '../../document.ts';
 import type { Format, FormatInput } from '../format.ts';
 import { compose } from '../office/compose.ts';
-import { OTHER_FORM, refusal } from '../refusal.ts';
+import { IN_PARTS, refusal } from '../refusal.ts';
+import { isPrintedLater } from './day-made.ts';
 import { DAY_MADE, DICTIONARY, informationOf } from './information.ts';
 import { openPdf, refused } from './open.ts';
 import { passagesOf } from './passages.ts';
@@ -23,7 +24,8 @@ export const pdf: Format = {
     } catch (error) {
       throw refused(error as Error);
     } finally {
-      await close();
+      // Not waited for: pdf.js never closes a page that was not read to its end.
+      close().catch(() => undefined);
     }
   },
 };
@@ -34,7 +36,10 @@ async function read(document: PDFDocumentProxy, { stem }: FormatInput): Promise<
   const empty = pages.filter(({ layers }) => layers.length === 0).map(({ number }) => number);
   const arePictures = empty.length > 0 && (await holdPictures(document, empty));
   if (passages.length === 0) throw withoutWords(pages.length, damaged.length, arePictures);
-  const { properties, basis } = await informationOf(document);
+  const { properties: all, basis, program } = await informationOf(document);
+  const { saved, ...others } = all;
+  const isLater = saved === undefined || isPrintedLater(program, saved, passages);
+  const properties = isLater ? others : all;
   const notes = [
     ...(arePictures ? [pictureNote(empty)] : []),
     ...(damaged.length > 0 ? [damageNote(damaged)] : []),
@@ -136,6 +141,6 @@ function tooMuch(limit: string): Error {
   return refusal({
     found: `PDF of more than ${limit}`,
     expected: 'one that a person can read',
-    remedy: OTHER_FORM,
+    remedy: IN_PARTS,
   });
 }

@@ -5,7 +5,7 @@
  */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { OTHER_FORM, refusal } from '../refusal.ts';
+import { IN_PARTS, refusal } from '../refusal.ts';
 
 export interface Piece {
   text: string;
@@ -77,6 +77,6 @@ function tooMuch(): Error {
   return refusal({
     found: `page of more than ${MOST_ON_A_PAGE} characters`,
     expected: 'one that a person can read',
-    remedy: OTHER_FORM,
+    remedy: IN_PARTS,
   });
 }

@@ -1,6 +1,7 @@
 /**
  * A **table** shows in lines whose cells begin or end at the same places; each line is a row of it.
  */
+import { joinCells } from '../../../text/cells.ts';
 import type { Line } from './line.ts';
 
 /** Rows in a table, at least, and how far apart, in points, are edges that stand in one line. */
@@ -40,6 +41,6 @@ function areAligned(above: Line, below: Line): boolean {
 
 /** Cells of a row, parted as in every document. */
 export function rowText(line: Line): string {
-  const cells = line.cells.map(({ text }) => text.replaceAll(' | ', ' ')).join(' | ');
+  const cells = joinCells(line.cells.map(({ text }) => text));
   return cells.replace(/\s*(?:[.·…]\s?){4,}\s*(?=\|)/gu, ' ').replace(LEADER, ' | ');
 }

@@ -56,3 +56,10 @@ export function setCharset(font: Font, charset: number): void {
   if (codePage !== undefined) font.codePage = codePage;
   font.symbols = charset === SYMBOLS;
 }
+
+/** Words of the oldest files → code page. */
+export const CODE_PAGES = new Map([
+  ['mac', 10000],
+  ['pc', 437],
+  ['pca', 850],
+]);

@@ -24,8 +24,10 @@ const [BACKSLASH, OPEN, CLOSE, RETURN, FEED, QUOTE, MINUS, SPACE] = [
   0x5c, 0x7b, 0x7d, 13, 10, 0x27, 0x2d, 0x20,
 ];
 
-export function scan(bytes: Uint8Array, hearer: Hearer): void {
-  for (let at = 0; at < bytes.length; ) {
+/** @returns where it ended: behind the file when binary data should go on there. */
+export function scan(bytes: Uint8Array, hearer: Hearer): number {
+  let at = 0;
+  while (at < bytes.length) {
     const byte = bytes[at];
     if (byte === BACKSLASH) at = control(bytes, at + 1, hearer);
     else if (byte === OPEN || byte === CLOSE) {
@@ -34,6 +36,7 @@ export function scan(bytes: Uint8Array, hearer: Hearer): void {
       at += 1;
     } else at = text(bytes, at, hearer);
   }
+  return at;
 }
 
 function text(bytes: Uint8Array, start: number, hearer: Hearer): number {

@@ -3,7 +3,7 @@
  */
 import { OTHER_FORM, refusal } from '../refusal.ts';
 import { characterOfSymbol, characterOfWord } from './character.ts';
-import type { Font } from './charset.ts';
+import { CODE_PAGES, type Font } from './charset.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { Entries } from './entries.ts';
 import { firstGroup, type Group, plainParagraph } from './group.ts';
@@ -56,6 +56,15 @@ export class Text implements Hearer {
     if (began) this.#endDestination(destination);
     this.#group = this.#groups.pop() ?? this.#group;
     this.#passing = 0;
+  }
+
+  /** The file is over: what is open is told and closed. @returns whether anything was. */
+  end(): boolean {
+    const wasOpen = this.#groups.length > 0;
+    this.#endParagraph();
+    while (this.#groups.length > 0) this.close();
+    this.#endParagraph();
+    return wasOpen;
   }
 
   word(name: string, number: number | undefined): void {
@@ -233,12 +242,6 @@ export class Text implements Hearer {
 
 const TABLE_WORDS = new Set(['trowd', 'cell', 'nestcell', 'row', 'nestrow']);
 const HIDDEN_RUN = 'hidden run of text';
-/** Words of the oldest files → code page. */
-const CODE_PAGES = new Map([
-  ['mac', 10000],
-  ['pc', 437],
-  ['pca', 850],
-]);
 /** A file that lets more be passed over would only hide text. */
 const MOST_SUBSTITUTES = 16;
 

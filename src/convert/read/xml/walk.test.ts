@@ -55,9 +55,24 @@ describe('bytes', () => {
   });
 });
 
+describe('a document type', () => {
+  test('that is only named is passed over, as the manifests of OpenOffice name theirs', () => {
+    expect(heard('<!DOCTYPE m:m PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"><a/>')).toBe(
+      '<a></a>',
+    );
+  });
+  test('that is only named brings no entities', () => {
+    expect(heard('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a>&b;</a>')).toMatch(/^Unexpected XML/);
+  });
+});
+
 describe('XML is refused in one line', () => {
   test.each([
-    ['with a document type', '<!DOCTYPE a><a/>', /^Unexpected document type declaration in `a\.xml`/],
+    [
+      'with a document type of its own',
+      '<!DOCTYPE a [<!ELEMENT a ANY>]><a/>',
+      /^Unexpected document type declaration with contents in `a\.xml`/,
+    ],
     [
       'with entities',
       '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',

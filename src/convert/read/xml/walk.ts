@@ -1,7 +1,7 @@
 /**
  * To **walk** XML is to hear of its elements and words in order, without ever holding the tree. Nothing in
- * the file can make the walk leave it: a document type declaration, which could define entities or name other
- * files, is refused.
+ * the file can make the walk leave it: a document type declaration that brings contents of its own, which could
+ * define entities or name other files, is refused; one that only names a type says nothing, and no file is fetched.
  */
 import { SaxesParser } from 'saxes';
 import { Unreadable } from '../../document.ts';
@@ -22,8 +22,7 @@ export interface Walk {
   part: string;
   prefixes: Prefixes;
   /**
-   * XHTML as it is found: entities by name, a declaration of the document type without contents, and mistakes
-   * that a browser would forgive.
+   * XHTML as it is found: entities by name, and mistakes that a browser would forgive.
    */
   xhtml?: { entities: Readonly<Record<string, string>> };
 }
@@ -39,7 +38,7 @@ const CHUNK = 2 ** 16;
 
 /**
  * @throws {Unreadable}
- *   When the bytes are no well-formed XML, bring a document type declaration, or nest too deep.
+ *   When the bytes are no well-formed XML, declare a document type of their own, or nest too deep.
  */
 export function walkXml(walk: Walk, listener: Listener): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -49,7 +48,7 @@ export function walkXml(walk: Walk, listener: Listener): void {
     if (!walk.xhtml) throw malformed(walk.part, error.message);
   });
   parser.on('doctype', (type) => {
-    if (!walk.xhtml || type.includes('[')) throw declared(walk.part);
+    if (type.includes('[')) throw declared(walk.part);
   });
   parser.on('attribute', () => {
     depth.attributes += 1;
@@ -106,8 +105,8 @@ function malformed(part: string, reason: string): Unreadable {
 }
 
 function declared(part: string): Unreadable {
-  const found = `document type declaration in ${shown(part)}`;
-  return refusal({ found, expected: 'XML without one', remedy: OTHER_FORM });
+  const found = `document type declaration with contents in ${shown(part)}`;
+  return refusal({ found, expected: 'XML without them', remedy: OTHER_FORM });
 }
 
 function tooMuch(part: string, found: string): Unreadable {

@@ -7,6 +7,7 @@
  *         ^^^^^^^^^^^^^^
  * ```
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { mentionIn, type Reading } from '../reading.ts';
 import { surnameOf } from './split.ts';
@@ -23,7 +24,7 @@ export function capitals(mentions: readonly Mention[], { passages }: Reading): M
   );
   return passages.flatMap((passage) =>
     /\p{Ll}/u.test(passage.text)
-      ? Array.from(passage.text.matchAll(RUN)).flatMap((match) => {
+      ? everyMatch(passage.text, RUN).flatMap((match) => {
           const surname = inSmallLetters(match[0].split(' ').at(-1) ?? '');
           if (!surnames.has(surname)) return [];
           return mentionIn(passage, match.index, match.index + match[0].length, {

@@ -7,7 +7,9 @@
  *                     ^^^^^^^^^^^^^^^^^^^^^   F-16 Fighting Falcon
  * ```
  */
+
 import { nameKey } from '../../../gazetteer/name.ts';
+import { remembering } from '../../../text/remembering.ts';
 import type { EquipmentRow } from './catalogue.ts';
 
 export interface KnownName {
@@ -40,6 +42,10 @@ export function makeKnownNames(rows: Iterable<EquipmentRow>): KnownNames {
   const byKey = new Map<string, KnownName[]>();
   for (const row of rows) for (const name of namesOf(row)) enter(byKey, quickKey(name.spelled), name);
   const keyOf = remembering(quickKey);
+  const openings = new Set(byKey.keys().map(openingOf));
+  const opens = remembering((word: string) =>
+    [word, word.replace(/s$/, '')].some((one) => openings.has(openingOf(keyOf(one)))),
+  );
   const bearersOf = (words: readonly string[]): KnownName[] => {
     const found = byKey
       .get(words.map(keyOf).join(' '))
@@ -50,6 +56,8 @@ export function makeKnownNames(rows: Iterable<EquipmentRow>): KnownNames {
     longestAt(words, from) {
       if (!/^[\p{Lu}\p{N}]/u.test(words[from] ?? '') && !/^(?:de|vz)$/.test(words[from] ?? ''))
         return undefined;
+      // Most words open no name: that is asked first.
+      if (!opens(words[from] ?? '')) return undefined;
       for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
         const bearers = bearersOf(words.slice(from, to));
         if (bearers.length > 0) return { to, bearers };
@@ -58,6 +66,11 @@ export function makeKnownNames(rows: Iterable<EquipmentRow>): KnownNames {
     },
     bearersOf: (name) => bearersOf(name.split(' ')),
   };
+}
+
+/** `f 16 fighting falcon` → `f` */
+function openingOf(key: string): string {
+  return key.split(' ', 1)[0] ?? '';
 }
 
 /** The same as `nameKey`, three times as fast for names without accents, which nearly all are. */
@@ -85,21 +98,6 @@ function enter(byKey: Map<string, KnownName[]>, key: string, name: KnownName): v
   const alike = byKey.get(key);
   if (!alike) byKey.set(key, [name]);
   else if (!alike.some(({ row }) => row === name.row)) alike.push(name);
-}
-
-/** Folding a word costs more than looking it up. */
-const REMEMBERED = 4_000;
-
-function remembering(fold: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    if (known.size >= REMEMBERED) known.clear();
-    const folded = fold(word);
-    known.set(word, folded);
-    return folded;
-  };
 }
 
 function inSingular(

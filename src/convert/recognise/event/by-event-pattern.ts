@@ -1,10 +1,10 @@
 /**
- * Recognise events: a noun of events with the actor before it or the place after it, and exercises and
- * operations that have a name of their own.
+ * Recognise events: a noun of events with the actor before it or the place after it, and those that have a name
+ * of their own (`exercises.ts`).
  *
  * ```text
- * recent Russian troop deployment in Belarus      the exercise Zapad-2021      Operation Inherent Resolve
- *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * recent Russian troop deployment in Belarus
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 import type { Mention } from '../../mention.ts';
@@ -13,62 +13,13 @@ import { countryOfAdjective } from '../atlas/atlas.ts';
 import { isOrganisationNoun } from '../organisation/nouns.ts';
 import { inEverySentence, isCapital, mentionOf, type Reading, type Sentence } from '../reading.ts';
 import { eventType, passing, telling } from './event-nouns.ts';
+import { exercises } from './exercises.ts';
 
 export function byEventPattern(reading: Reading): Mention[] {
-  return inEverySentence(reading, (sentence) => [
-    ...named(sentence),
-    ...described(sentence, reading.knowledge.atlas),
-  ]);
-}
-
-const OPERATION = /^(?:Operation|Exercise)$/;
-
-function named(sentence: Sentence): Mention[] {
-  const { words } = sentence;
-  const evidence = { kind: 'event', finder: 'event-pattern', confidence: 0.85 } as const;
-  return words.flatMap((word, at) => {
-    if (OPERATION.test(word) && isCapital(words[at + 1])) {
-      const to = runEnd(words, at + 1);
-      return mentionOf(sentence, at, to, { ...evidence, reason: `named ${word.toLowerCase()}` });
-    }
-    if (!/^(?:exercise|exercises|drills|drill|manoeuvres|maneuvers)$/.test(word)) return [];
-    return [...exerciseAfter(sentence, at), ...exerciseBefore(sentence, at)];
-  });
-}
-
-function exerciseAfter(sentence: Sentence, noun: number): Mention[] {
-  const { words } = sentence;
-  const from = /^(?:,|called|named|codenamed|dubbed|[“"‘'])$/.test(words[noun + 1] ?? '')
-    ? noun + 2
-    : noun + 1;
-  const to = runEnd(words, from);
-  if (to === from || !(to - from >= 2 || /\d/.test(words[from] ?? ''))) return [];
-  return [exercise(sentence, from, to)];
-}
-
-function exerciseBefore(sentence: Sentence, noun: number): Mention[] {
-  const { words } = sentence;
-  const last = words[noun - 1] ?? '';
-  if (/^\p{Lu}\p{L}+[-‐‑ ]?\d{2,4}$/u.test(last)) return [exercise(sentence, noun - 1, noun)];
-  return /^\d{2,4}$/.test(last) && isCapital(words[noun - 2])
-    ? [exercise(sentence, isCapital(words[noun - 3]) ? noun - 3 : noun - 2, noun)]
-    : [];
-}
-
-function exercise(sentence: Sentence, from: number, to: number): Mention {
-  return mentionOf(sentence, from, to, {
-    kind: 'event',
-    finder: 'event-pattern',
-    confidence: 0.8,
-    reason: 'name beside “exercise”',
-  });
-}
-
-function runEnd(words: readonly string[], from: number): number {
-  let to = from;
-  while (to < from + 4 && (isCapital(words[to]) || (to > from && /^(?:19|20)?\d{2}$/.test(words[to] ?? ''))))
-    to++;
-  return to;
+  return [
+    ...exercises(reading),
+    ...inEverySentence(reading, (sentence) => described(sentence, reading.knowledge.atlas)),
+  ];
 }
 
 function described(sentence: Sentence, atlas: Atlas): Mention[] {

@@ -20,6 +20,27 @@ describe('byEventPattern', () => {
       'the exercise [Union Resolve 2022] and [Operation Inherent Resolve]',
     );
   });
+  test.each([
+    'the drill, called [Northern Wind], and the manoeuvres, known as [Western Shield]',
+    'The [Joint Viking] exercise began, and the [Sea Breeze 2021] drills ended',
+    '14,000 troops took part in [River Guard 2023].',
+    '[Zapad-2021] involved 200,000 troops',
+    'They held [Union Shield 2023]. The exercise involved all',
+    'Some 5,000 troops fought in the [Battle of Hostomel].',
+    'the exercise [River Guard 2023] began. Thousands joined [River Guard].',
+  ])('reads the name of an exercise in “%s”', (expected) => {
+    expect(marked(byEventPattern, expected.replace(/[[\]]/g, ''))).toBe(expected);
+  });
+  test.each([
+    'The Russian Navy exercise, the Baltic Sea drills and a drill, Ukrainian officials said',
+    'the drills, Ann Lee said, went on',
+    'Thousands of troops left in February 2022 and joined Ukraine',
+    'He was wounded in the Battle of Hostomel.',
+    'Eurovision 2024 opened in June',
+    'The River Guard Battalion left for the exercise',
+  ])('reads no exercise in “%s”', (text) => {
+    expect(marked(byEventPattern, text)).toBe(text);
+  });
   test('does not read what nobody has told apart', () => {
     const text = 'a deployment, the biggest Russian deployment, an invasion of Ukraine';
     expect(marked(byEventPattern, text)).toBe(text);

@@ -2,6 +2,7 @@
  * Recognise acronyms by the long form beside them: "Syrian Democratic Forces (SDF)". Both are mentions of one
  * thing, and every later "SDF" is, too.
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { titleAt } from '../person/title.ts';
 import { mentionIn, type Reading, type ReadPassage } from '../reading.ts';
@@ -31,7 +32,7 @@ function isOffice(long: string): boolean {
 function definitionsIn(
   text: string,
 ): { short: string; long: string; start: number; end: number; at: number }[] {
-  return Array.from(text.matchAll(DEFINED)).flatMap((match) => {
+  return everyMatch(text, DEFINED).flatMap((match) => {
     const [, run = '', short = ''] = match;
     const long = longFormOf(run, short);
     if (!long || NO_BODY.test(long) || /[A-Z]s$/.test(short) || isOffice(long)) return [];
@@ -66,7 +67,7 @@ const COMMON = /(?<![\p{L}-])((?:\p{Ll}[\p{Ll}-]{0,30}\s){1,8})\(["“]?(\p{Lu}{
 /** Acronyms of common nouns, such as "improvised explosive device (IED)": names of nothing. */
 export function commonAcronyms({ passages }: Pick<Reading, 'passages'>): ReadonlySet<string> {
   const common = passages.flatMap(({ text }) =>
-    Array.from(text.matchAll(COMMON)).flatMap(([, run = '', short = '']) =>
+    everyMatch(text, COMMON).flatMap(([, run = '', short = '']) =>
       initials(run.trim().split(/\s+/), true).endsWith(short) ? [short, `${short}s`] : [],
     ),
   );
@@ -75,7 +76,7 @@ export function commonAcronyms({ passages }: Pick<Reading, 'passages'>): Readonl
 
 /** Acronyms of offices, degrees and treaties. */
 function offices(text: string): string[] {
-  return Array.from(text.matchAll(DEFINED)).flatMap(([, run = '', short = '']) => {
+  return everyMatch(text, DEFINED).flatMap(([, run = '', short = '']) => {
     const long = longFormOf(run, short);
     return long && (isOffice(long) || NO_NAME.test(long)) ? [short] : [];
   });

@@ -2,6 +2,7 @@
  * Recognise organisations by the words that give their name: "rebels called the Free Men", "a militia known as
  * Al-Sadiq", "a Gallup poll".
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { isAdjective } from '../atlas/atlas.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -38,13 +39,13 @@ export function byNaming({ passages, knowledge }: Reading): Mention[] {
 }
 
 function called(passage: ReadPassage): Mention[] {
-  return Array.from(passage.text.matchAll(CALLED)).map(({ index, 0: whole, 1: name = '' }) =>
+  return everyMatch(passage.text, CALLED).map(({ index, 0: whole, 1: name = '' }) =>
     organisation(passage, index + whole.length - name.length, name, 0.93, 'named as a group'),
   );
 }
 
 function among(passage: ReadPassage, knowledge: Knowledge): Mention[] {
-  return Array.from(passage.text.matchAll(AMONG)).flatMap(({ index, 1: words = '' }) => {
+  return everyMatch(passage.text, AMONG).flatMap(({ index, 1: words = '' }) => {
     const name = withoutOpening(words);
     const start = index + words.length - name.length;
     return isOwnName(name, knowledge) ? organisation(passage, start, name, 0.85, 'one of many like it') : [];
@@ -52,18 +53,16 @@ function among(passage: ReadPassage, knowledge: Knowledge): Mention[] {
 }
 
 function pollsters(passage: ReadPassage, knowledge: Knowledge): Mention[] {
-  return Array.from(passage.text.matchAll(POLL)).flatMap(
-    ({ index, 0: whole, 1: first = '', 2: second = '' }) => {
-      const one = withoutOpening(first);
-      const other = whole.lastIndexOf(second);
-      return [
-        { name: one, at: index + first.length - one.length },
-        { name: second, at: index + other },
-      ].flatMap(({ name, at }) =>
-        isOwnName(name, knowledge) ? organisation(passage, at, name, 0.85, 'made a poll') : [],
-      );
-    },
-  );
+  return everyMatch(passage.text, POLL).flatMap(({ index, 0: whole, 1: first = '', 2: second = '' }) => {
+    const one = withoutOpening(first);
+    const other = whole.lastIndexOf(second);
+    return [
+      { name: one, at: index + first.length - one.length },
+      { name: second, at: index + other },
+    ].flatMap(({ name, at }) =>
+      isOwnName(name, knowledge) ? organisation(passage, at, name, 0.85, 'made a poll') : [],
+    );
+  });
 }
 
 function withoutOpening(name: string): string {

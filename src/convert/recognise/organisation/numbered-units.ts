@@ -7,6 +7,7 @@
  *                       ^^^^^^^^^         ^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^
  * ```
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { mentionIn, type Reading } from '../reading.ts';
 
@@ -23,7 +24,7 @@ const UNIT = new RegExp(
 
 export function numberedUnits({ passages }: Reading): Mention[] {
   return passages.flatMap((passage) =>
-    Array.from(passage.text.matchAll(UNIT)).map(({ index, 0: name }) =>
+    everyMatch(passage.text, UNIT).map(({ index, 0: name }) =>
       mentionIn(passage, index, index + name.length, {
         kind: 'organisation',
         finder: 'organisation-pattern',

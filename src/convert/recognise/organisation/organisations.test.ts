@@ -125,6 +125,7 @@ describe('the tail of an organisation', () => {
   );
   const tagger = {
     tag: () => [],
+    tagSentences: () => [],
     isFirstName: () => false,
     smallness: (word: string) => (ordinary.has(word) ? 3 : 0),
   };

@@ -1,6 +1,7 @@
 /**
  * Recognise places by what is said of them behind a comma: "Goris, a town in the south".
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { OPENING_WORD } from '../organisation/run.ts';
 import { isTitle } from '../person/title.ts';
@@ -18,9 +19,7 @@ const APPOSITION = new RegExp(
 
 export function byApposition({ passages }: Reading): Mention[] {
   return passages.flatMap((passage) =>
-    Array.from(passage.text.matchAll(APPOSITION)).flatMap(({ index, 1: words = '' }) =>
-      named(passage, index, words),
-    ),
+    everyMatch(passage.text, APPOSITION).flatMap(({ index, 1: words = '' }) => named(passage, index, words)),
   );
 }
 

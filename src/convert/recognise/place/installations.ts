@@ -7,6 +7,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^
  * ```
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import { OPENING_WORD } from '../organisation/run.ts';
 import { mentionIn, type Reading, type ReadPassage } from '../reading.ts';
@@ -29,9 +30,7 @@ export function isInstallation(name: string): boolean {
 
 export function installations({ passages }: Reading): Mention[] {
   return passages.flatMap((passage) =>
-    Array.from(passage.text.matchAll(NAME)).flatMap(({ index, 0: name }) =>
-      installation(passage, index, name),
-    ),
+    everyMatch(passage.text, NAME).flatMap(({ index, 0: name }) => installation(passage, index, name)),
   );
 }
 

@@ -6,6 +6,7 @@
  * ^^^^^^                         ^^^^^^                  ^^^^^^^^^^
  * ```
  */
+import { everyMatch } from '../../../text/every-match.ts';
 import type { Mention } from '../../mention.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { countryOfSeat } from '../atlas/atlas.ts';
@@ -32,7 +33,7 @@ export function metonyms(reading: Reading): Mention[] {
 function isSomebody(name: string, { passages, knowledge: { tagger } }: Reading): boolean {
   const named = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}]+\\.?) ${name}(?![\\p{L}])`, 'gu');
   return passages.some(({ text }) =>
-    [...text.matchAll(named)].some(
+    everyMatch(text, named).some(
       ([, word = '']) =>
         /^(?:Mr|Mrs|Ms|Dr|Gen)\.?$|^General$/.test(word) || tagger?.isFirstName(word) === true,
     ),

@@ -31,9 +31,14 @@ const NEIGHBOURS = 8;
 /** Longer runs make no difference. */
 const LONGEST_RUN = 4;
 
+/**
+ * @param wanted
+ *   Words whose occurrences will be asked for. Absent: all.
+ */
 export function contextOf(
   sentences: readonly (readonly string[])[],
   featuresOf: (word: string) => WordFeatures,
+  wanted?: ReadonlySet<string>,
 ): DocumentContext {
   const occurrences = new Map<string, Occurrences>();
   const small = new Set<string>();
@@ -42,7 +47,7 @@ export function contextOf(
     features.forEach((word, at) => {
       const written = words[at] ?? '';
       if (word.small) small.add(written);
-      if (word.capitalised) record(occurrences, written, features, at);
+      if (word.capitalised && wanted?.has(written) !== false) record(occurrences, written, features, at);
     });
   }
   return { occurrences, small, knownParts: new Map() };

@@ -44,18 +44,16 @@ const PARTS = classes.map((name) =>
 
 /** Parts of the known names of a document: "Merin" is likely the person that "Ada Merin" is. */
 export function knownPartsOf(
-  sentences: readonly (readonly string[])[],
-  known: readonly (readonly KnownWords[])[],
+  sentences: Iterable<{ words: readonly string[]; known: readonly KnownWords[] }>,
 ): KnownParts {
   const parts = new Map<string, number[]>();
-  known.forEach((names, sentence) => {
-    for (const { from, to, class: name } of names)
+  for (const { words, known } of sentences)
+    for (const { from, to, class: name } of known)
       for (let at = from; at < to && to - from > 1; at++) {
-        const word = sentences[sentence]?.[at] ?? '';
+        const word = words[at] ?? '';
         const hash = PARTS[classes.indexOf(name)]?.[at === from ? 0 : at === to - 1 ? 2 : 1] ?? 0;
         const hashes = parts.get(word) ?? [];
         if (/^\p{Lu}\p{L}/u.test(word) && !hashes.includes(hash)) parts.set(word, [...hashes, hash]);
       }
-  });
   return parts;
 }

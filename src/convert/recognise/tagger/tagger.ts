@@ -23,6 +23,12 @@ export interface TaggedSpan {
   probability: number;
 }
 
+/** The words that the tagger reads at once. */
+export interface TokenRun {
+  tokens: readonly Token[];
+  words: readonly string[];
+}
+
 export interface Tagger {
   /**
    * Mark the names in the passages of one document; one list a passage.
@@ -31,6 +37,17 @@ export interface Tagger {
    *   Names of pages in each passage; they are evidence for what they name and for what stands beside them.
    */
   tag(passages: readonly string[], known?: readonly (readonly KnownName[])[]): TaggedSpan[][];
+  /**
+   * The same of passages that are cut already; one list a sentence.
+   *
+   * @param wanted
+   *   For each passage, indexes of sentences; the others give nothing, though what stands in them counts. Absent: all.
+   */
+  tagSentences(
+    passages: readonly (readonly TokenRun[])[],
+    known?: readonly (readonly KnownName[])[],
+    wanted?: readonly ReadonlySet<number>[],
+  ): TaggedSpan[][][];
   /** How often a word in lower case has a capital in mid-sentence, from 0 (always) to 5 (hardly ever); `undefined` unknown. */
   smallness(word: string): number | undefined;
   /** Is the word in the list of first names? */
@@ -55,18 +72,21 @@ export function makeTagger(bytes: Uint8Array): Tagger {
     const listed = findListed(words, features, known, true);
     return namesIn(tokens, emit(sentenceFeatures(words, features, listed, context)), model);
   };
+  const tagSentences: Tagger['tagSentences'] = (passages, known = [], wanted) => {
+    const read = passages.map((runs, at) => withKnown(runs, known[at] ?? []));
+    const context = {
+      ...contextOf(wordsOf(passages), featuresOf, wanted && new Set(wordsOf(passages, wanted).flat())),
+      knownParts: knownPartsOf(read.flat()),
+    };
+    return read.map((sentences, at) =>
+      sentences.map((sentence, place) =>
+        wanted?.[at]?.has(place) === false ? [] : tagSentence(sentence, context),
+      ),
+    );
+  };
   return {
-    tag(passages, known = []) {
-      const read = passages.map((text, passage) => readSentences(text, known[passage] ?? []));
-      const sentences = read.flat();
-      const allWords = sentences.map(({ words }) => words);
-      const knownParts = knownPartsOf(
-        allWords,
-        sentences.map((sentence) => sentence.known),
-      );
-      const context = { ...contextOf(allWords, featuresOf), knownParts };
-      return read.map((passage) => passage.flatMap((sentence) => tagSentence(sentence, context)));
-    },
+    tag: (passages, known) => tagSentences(passages.map(cut), known).map((spans) => spans.flat()),
+    tagSentences,
     smallness(word) {
       const { capitals } = model.lexicon.lookup(word);
       return capitals < 0 ? undefined : capitals % 10;
@@ -75,18 +95,32 @@ export function makeTagger(bytes: Uint8Array): Tagger {
   };
 }
 
-interface ReadSentence {
-  tokens: readonly Token[];
-  words: readonly string[];
+interface ReadSentence extends TokenRun {
   known: readonly KnownWords[];
 }
 
-function readSentences(text: string, known: readonly KnownName[]): ReadSentence[] {
+function cut(text: string): TokenRun[] {
   return sentencesOf(text, tokenise(text)).map((tokens) => ({
     tokens,
-    words: tokens.map((token) => token.word),
+    words: tokens.map(({ word }) => word),
+  }));
+}
+
+function withKnown(runs: readonly TokenRun[], known: readonly KnownName[]): ReadSentence[] {
+  return runs.map(({ tokens, words }) => ({
+    tokens,
+    words,
     known: known.length > 0 ? knownWordsIn(tokens, known) : [],
   }));
+}
+
+function wordsOf(
+  passages: readonly (readonly TokenRun[])[],
+  wanted?: readonly ReadonlySet<number>[],
+): (readonly string[])[] {
+  return passages.flatMap((runs, at) =>
+    runs.flatMap(({ words }, place) => (wanted?.[at]?.has(place) === false ? [] : [words])),
+  );
 }
 
 function namesIn(
