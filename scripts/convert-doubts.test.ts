@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversion } from '../src/convert/convert.ts';
+import { NOTHING } from '../src/convert/propose/report.ts';
 import { doubtLines } from './convert-doubts.ts';
 
 type Report = Conversion['reports'][number];
 
-const NOTHING: Report = {
-  ...{ state: 'new', claims: 0, unquotable: 0, changed: [], gone: [], copies: 0 },
-  ...{ ambiguous: [], named: [], proposed: [], cited: [], conflicts: [], leftOut: [] },
-  ...{ corrected: [], stranded: [], notes: [] },
-};
 const lines = (...reports: Partial<Report>[]) =>
-  doubtLines({ reports: reports.map((report) => ({ ...NOTHING, ...report })) }, [
+  doubtLines({ reports: reports.map((report) => ({ ...NOTHING, state: 'new', ...report })) }, [
     'a.txt',
     'b.txt',
     'c.txt',

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Conversion } from '../src/convert/convert.ts';
+import { NOTHING } from '../src/convert/propose/report.ts';
 import { notesOf } from './convert-notes.ts';
 
 const report = (rest: Partial<Conversion['reports'][number]>) =>
-  ({
-    ...{
-      state: 'extended',
-      claims: 0,
-      ambiguous: [],
-      unquotable: 0,
-      changed: [],
-      corrected: [],
-      stranded: [],
-    },
-    ...{ gone: [], named: [], proposed: [], cited: [], conflicts: [], copies: 0, notes: [], leftOut: [] },
-    ...rest,
-  }) satisfies Conversion['reports'][number];
+  ({ ...NOTHING, state: 'extended', ...rest }) satisfies Conversion['reports'][number];
 
 test('few notes of a document are told in full', () => {
   const reports = [report({ gone: ['One.', 'Two.'] }), report({ unquotable: 3 })];

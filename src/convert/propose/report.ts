@@ -50,7 +50,11 @@ export interface Report {
   leftOut: readonly LeftOut[];
 }
 
-const NOTHING_FOUND = { notes: [], named: [], proposed: [], cited: [], conflicts: [], leftOut: [] };
+/** What is told of a document that changed nothing. */
+export const NOTHING: Omit<Report, 'state'> = {
+  ...{ claims: 0, unquotable: 0, copies: 0, ambiguous: [], notes: [], named: [], proposed: [] },
+  ...{ changed: [], corrected: [], stranded: [], gone: [], cited: [], conflicts: [], leftOut: [] },
+};
 
 /** What a document adds. */
 export interface Found
@@ -112,17 +116,6 @@ export function refusal(work: () => Report): Report {
     return work();
   } catch (error) {
     if (!(error instanceof BrokenPage)) throw error;
-    const nothing = {
-      claims: 0,
-      ambiguous: [],
-      unquotable: 0,
-      changed: [],
-      corrected: [],
-      stranded: [],
-      gone: [],
-      copies: 0,
-      ...NOTHING_FOUND,
-    };
-    return { state: 'refused', reason: error.message, ...nothing };
+    return { ...NOTHING, state: 'refused', reason: error.message };
   }
 }
