@@ -80,8 +80,12 @@ function included(line: Line, scene: Scene): Draft[] {
     }));
 }
 
-/** Organisations that speak at the end of the sentence, or own what is named, are not in the list. */
+const ON_WHOSE_WORD =
+  /\b(?:according to|in the words of|(?:said|says|reported|stated|announced|confirmed|claimed|estimated|put) by)(?: (?:the|an?|its|officials? (?:at|in|from|of)|sources (?:at|in|close to)))*\s$/i;
+
+/** Organisations on whose word it is, who speak at the end of the sentence, or own what is named, are not in the list. */
 function isForce(one: Named, line: Line): boolean {
+  if (ON_WHOSE_WORD.test(line.masked.passage.slice(line.span.start, one.start))) return false;
   const behind = line.masked.passage.slice(one.end, line.span.end);
   if (one.entity.kind === 'equipment') return true;
   return (

@@ -118,6 +118,16 @@ describe('events', () => {
     );
     expect(lines).toEqual(['su-30 → deployment', 'alpha → deployment']);
   });
+
+  test('do not include those on whose word it is', () => {
+    for (const word of ['according to', 'according to the', 'as reported by', 'according to officials at'])
+      expect(
+        toldOf(
+          'deployed-in',
+          `The [[exercise Pine Shield|event:pine]] involved [[Alpha|organisation:alpha]] and 900 troops, ${word} [[Corps|organisation:corps]].`,
+        ).map((line) => line.replace(/ · .*/, '')),
+      ).toEqual(['alpha → pine']);
+  });
 });
 
 describe('a meeting', () => {
