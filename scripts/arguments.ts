@@ -4,16 +4,23 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { nearWord } from '../src/model/explain.ts';
 
+/** Read options as `readWords` does; no command that uses this takes words besides them. */
+export function readArguments<T extends ParseArgsOptionsConfig>(options: T, help: string) {
+  const { values, positionals } = readWords(options, help);
+  if (positionals.length > 0) refuse(`Unexpected word ${positionals[0]}, expected options alone.`, help);
+  return values;
+}
+
 /**
- * Read options; no command that uses this takes words besides them.
+ * Read options and the words beside them.
  *
  * Prints `help` and exits 0 on `--help` or `-h`; prints what was unexpected and exits 64 on anything unknown.
  */
-export function readArguments<T extends ParseArgsOptionsConfig>(options: T, help: string) {
+export function readWords<T extends ParseArgsOptionsConfig>(options: T, help: string) {
   try {
     const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options: all, strict: true, allowPositionals: false });
-    if (!(values as { help?: boolean }).help) return values;
+    const words = parseArgs({ options: all, strict: true, allowPositionals: true });
+    if (!(words.values as { help?: boolean }).help) return words;
   } catch (error) {
     refuse((error as Error).message, help);
   }
@@ -42,7 +49,6 @@ function inOurWords(reason: string, help: string): string {
     return `Unexpected end of ${option}, expected a value behind it. One that begins with - is written ${option}=VALUE.`;
   if (reason.includes('does not take an argument'))
     return `Unexpected value of ${option}, expected none. Write ${option} alone.`;
-  if (reason.startsWith('Unexpected argument')) return `Unexpected word ${quoted}, expected options alone.`;
   return reason;
 }
 

@@ -21,11 +21,16 @@ describe('npm run check', () => {
     expect(stdout).toMatch(/\n2 pages: 0 errors, 2 warnings\n$/);
   });
   test('ends with 0 when there is no content, and says so', () => {
-    const folder = join(folderOf({}), 'none');
+    const folder = folderOf({});
     const { code, stdout, stderr } = run('check', ['--content', folder]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('no content yet');
     expect(run('check', ['--content', folder, '--format', 'json']).stdout).toBe('[]\n');
+  });
+  test('ends with 2 when there is no such folder', () => {
+    const { code, stdout, stderr } = run('check', ['--content', join(folderOf({}), 'none')]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/\/none: Unexpected path that is not there, expected the content folder\..*\n$/);
   });
   test('finds pages that lie where no page is read', () => {
     const folder = folderOf({ 'person/x.mdx': X, 'people/old/y.mdx': X, 'people/z.md': X, 'inbox/d.md': '' });
@@ -45,7 +50,7 @@ describe('npm run check', () => {
     mkdirSync(join(folder, 'people/x.mdx'), { recursive: true });
     const { code, stdout, stderr } = run('check', ['--content', folder]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^.*Unexpected EISDIR, expected a file that can be read\..*\n$/);
+    expect(stderr).toMatch(/^.*people\/x\.mdx: Unexpected EISDIR, expected a file\. It is a folder.*\n$/);
   });
   test('ends with 64 on a format it does not know', () => {
     const { code, stderr } = run('check', ['--format', 'xml']);

@@ -50,7 +50,7 @@ const steps: Step[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'style', command: ['biome', 'check', '--config-path=.config', '.'] },
   vitest('units', '.config/vitest.config.ts'),
-  { name: 'content', command: ['node', 'scripts/check.ts'] },
+  { name: 'content', command: ['node', 'scripts/check.ts', '--all', '--no-cache'] },
   { name: 'build', command: ['node', 'scripts/build.ts'], env: { DOSSIER_OUT: SITE } },
   vitest('journeys', '.config/journeys.config.ts', { DOSSIER_BUILT: SITE }),
 ];

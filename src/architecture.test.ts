@@ -26,14 +26,16 @@ const mayImport: Record<string, readonly string[]> = {
   check: ['gazetteer', 'model', 'text'],
   search: ['model', 'text'],
   publish: ['search', 'gazetteer', 'model', 'text'],
+  /** What people send: corrections, merges, and what a change does to the claims. */
+  contribute: ['publish', 'check', 'convert', 'gazetteer', 'model', 'text'],
   store: ['model', 'text'],
   site: ['publish', 'search', 'check', 'gazetteer', 'model', 'store', 'text'],
   /** Journeys try the finished commands from outside. */
   journeys: ['site', 'scripts', 'model', 'text'],
-  scripts: ['publish', 'search', 'check', 'convert', 'gazetteer', 'model', 'store', 'text'],
+  scripts: ['contribute', 'publish', 'search', 'check', 'convert', 'gazetteer', 'model', 'store', 'text'],
 };
 
-const pure = ['text', 'model', 'gazetteer', 'convert', 'check', 'search', 'publish'];
+const pure = ['text', 'model', 'gazetteer', 'convert', 'check', 'search', 'publish', 'contribute'];
 const drawers = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared', 'lib'];
 const topLevel = [
   'LICENSE',

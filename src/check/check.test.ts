@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
+import { examine } from './examine.ts';
+import { FAILED } from './guard.ts';
 import { claims, findings, inputOf, page, source } from './marked-content.ts';
+import type { Rule } from './rule.ts';
 
 const places = (files: Record<string, string>) =>
   check(inputOf(Object.entries(files).map(([path, text]) => ({ path, text })))).messages.map(
@@ -14,6 +17,20 @@ describe('check', () => {
     const { pages } = check(inputOf(Object.entries(files).map(([path, text]) => ({ path, text }))));
     expect(pages.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['person x', 'source s']);
     expect(pages[1]).toMatchObject({ passages: [{ number: 1, text: 'One.' }, { number: 2 }] });
+  });
+  test('tells of a rule that failed only where nothing else is wrong', () => {
+    const failing: Rule = {
+      name: 'fragile',
+      check: ({ pages }) => {
+        if (pages.length > 0) throw new Error('x');
+        return [];
+      },
+    };
+    const path = 'people/x.mdx';
+    const toldOf = (text: string) =>
+      check({ files: [{ path, text }] }, undefined, [failing]).messages.map(({ rule }) => rule);
+    expect(toldOf('---\nname: X\n---\n')).toEqual([FAILED]);
+    expect(toldOf('---\nname: X\nnme: X\n---\n')).toEqual(['schema']);
   });
   test('says nothing of nothing', () => {
     expect(check({ files: [] })).toEqual({ pages: [], messages: [] });
@@ -40,7 +57,7 @@ describe('check', () => {
     expect(findings(files)).toEqual({
       files,
       reasons: [
-        'Unexpected `["nato"]`, expected at least 2 entries.',
+        'Unexpected `["nato"]`, expected at least two entries. Add what is lacking, as in `[…, …]`.',
         'Unexpected field `notSame`, expected one of `sameAs`, `notSameAs`, `notAnEntity`. Did you mean `notSameAs`?',
       ],
     });
@@ -64,12 +81,17 @@ describe('check', () => {
       '\u0000',
       '- ',
       'é',
+      'about: *x\n',
+      'claims:\n',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const [head, body] = [`---\nname: x\n${pieces.join('')}`, `---\nname: x\n---\n${pieces.join('')}`];
         for (const text of [pieces.join(''), head, body]) {
           const { messages } = check({ files: [{ path: 'people/x.mdx', text }] });
+          expect(examine({ path: 'people/x.mdx', text }).messages.map(({ rule }) => rule)).not.toContain(
+            FAILED,
+          );
           for (const { offset, reason } of messages) {
             expect(offset).toBeLessThanOrEqual(text.length);
             expect(reason).toMatch(/^Unexpected .*, expected /s);

@@ -4,21 +4,15 @@
  */
 import { readIdentity } from '../model/identity.ts';
 import { type Message, sortMessages } from '../model/message.ts';
-import { type ContentFile, type Page, readPage } from '../model/page.ts';
+import type { ContentFile, Page } from '../model/page.ts';
 import { contentOf } from './content.ts';
+import { rules } from './every-rule.ts';
+import { type Examined, examine } from './examine.ts';
+import { attempt, FAILED, failure, guarded } from './guard.ts';
 import type { Rule } from './rule.ts';
-import { citationMatchesSource } from './rules/citation-matches-source.ts';
-import { digestQuotationsShort } from './rules/digest-quotations-short.ts';
-import { duplicateClaim } from './rules/duplicate-claim.ts';
-import { idIsUnique } from './rules/id-is-unique.ts';
-import { ledgerReadable } from './rules/ledger-readable.ts';
-import { nameIsUnique } from './rules/name-is-unique.ts';
-import { fitsSize, pageSize } from './rules/page-size.ts';
-import { plainCharacters } from './rules/plain-characters.ts';
-import { plainContent } from './rules/plain-content.ts';
-import { propertyFits } from './rules/property-fits.ts';
-import { referenceExists } from './rules/reference-exists.ts';
-import { reprintOfSource } from './rules/reprint-of-source.ts';
+import { conflictIn } from './rules/merge-conflict.ts';
+
+export { rules } from './every-rule.ts';
 
 export interface CheckInput {
   /** Files that should be pages. */
@@ -36,31 +30,56 @@ export interface Checked {
   messages: Message[];
 }
 
-export const rules: readonly Rule[] = [
-  pageSize,
-  plainCharacters,
-  plainContent,
-  idIsUnique,
-  nameIsUnique,
-  referenceExists,
-  reprintOfSource,
-  propertyFits,
-  duplicateClaim,
-  citationMatchesSource,
-  digestQuotationsShort,
-  ledgerReadable,
-];
-
-/** Read pages and hold them against every rule. */
-export function check({ files, ledgers, identity }: CheckInput): Checked {
-  const readings = files.filter(fitsSize).map(readPage);
-  const decisions = identity && readIdentity(identity);
-  const pages = readings.flatMap(({ page }) => page ?? []);
-  const content = contentOf(files, pages, { identity: decisions?.identity, ledgers });
+/**
+ * Read pages and hold them against every rule.
+ *
+ * @param examineFile
+ *   Tells the same as `examine`, maybe because it remembers.
+ * @param held
+ *   Rules over the whole content; all of them, where nothing is said.
+ */
+export function check(
+  { files, ledgers, identity }: CheckInput,
+  examineFile: (file: ContentFile) => Examined = examine,
+  held: readonly Rule[] = rules,
+): Checked {
+  const examined = files.map(examineFile);
+  const decisions = identity && decisionsIn(identity);
+  const readable = examined.flatMap(({ page, partial }) => page ?? partial ?? []);
+  const content = contentOf(files, readable, { decisions: decisions?.decisions, ledgers });
   const messages = [
-    ...readings.flatMap((reading) => reading.messages),
+    ...examined.flatMap((one) => one.messages),
     ...(decisions?.messages ?? []),
-    ...rules.flatMap((rule) => rule.check(content)),
+    ...held.filter(({ alone }) => !alone).flatMap((rule) => guarded(rule, content)),
   ];
-  return { pages, messages: sortMessages(messages) };
+  return { pages: examined.flatMap(({ page }) => page ?? []), messages: sortMessages(toldOnce(messages)) };
+}
+
+function decisionsIn(identity: ContentFile): ReturnType<typeof readIdentity> {
+  const conflict = conflictIn(identity);
+  if (conflict.length > 0) return { messages: conflict };
+  return attempt(
+    () => readIdentity(identity),
+    (error) => ({ messages: [failure(identity, 'reading', error)] }),
+  );
+}
+
+/**
+ * Of a word that does not fit the schema, and of which a rule knows more, only the rule tells; that a rule failed is
+ * for a person to know only where nothing else is wrong with the file.
+ */
+function toldOnce(all: readonly Message[]): Message[] {
+  const messages = withoutFailures(all);
+  const place = ({ path, offset }: Message) => `${offset} ${path}`;
+  const unfit = messages.filter(({ rule }) => rule === 'schema').map(place);
+  if (unfit.length === 0) return [...messages];
+  const told = new Set(messages.filter(({ rule }) => rule !== 'schema').map(place));
+  return messages.filter((message) => message.rule !== 'schema' || !told.has(place(message)));
+}
+
+function withoutFailures(messages: readonly Message[]): readonly Message[] {
+  if (!messages.some(({ rule }) => rule === FAILED)) return messages;
+  const errors = messages.filter(({ rule, severity }) => rule !== FAILED && severity === 'error');
+  const wrong = new Set(errors.map(({ path }) => path));
+  return messages.filter(({ rule, path }) => rule !== FAILED || !wrong.has(path));
 }

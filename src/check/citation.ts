@@ -7,7 +7,9 @@ import type { Citation } from '../model/schema.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { type Nearest, nearest } from '../text/nearest.ts';
 import { findFoldedQuote, meantIn, type Quote } from '../text/quote.ts';
+import { certainWords } from './certain-words.ts';
 import type { Content } from './content.ts';
+import { withMarks } from './marks-around.ts';
 import { wordDiff } from './worddiff.ts';
 
 /** A place where the quoted words stand. */
@@ -21,6 +23,8 @@ interface Occurrence {
 export interface Mismatch {
   field: 'quote' | 'prefix' | 'suffix';
   reason: string;
+  /** Words that belong there without a doubt; `''`: the field is of no use. */
+  instead?: string;
 }
 
 /** Longest quotation that is shown whole in a message, in characters. */
@@ -39,7 +43,10 @@ export function mismatchOf(
   if (found.length > 1) return { field: 'quote', reason: ambiguous(source, found) };
   const bare = occurrences(source, folded, { exact: quote.exact });
   if (bare.length > 0) return wrongContext(source, quote, bare);
-  return { field: 'quote', reason: absent(content, source, folded, quote.exact) };
+  const reason = absent(content, source, folded, quote.exact);
+  const words = certainWords(source, quote.exact);
+  const isCertain = words && occurrences(source, folded, { ...quote, exact: words }).length === 1;
+  return { field: 'quote', reason, ...(isCertain && { instead: words }) };
 }
 
 function occurrences(source: SourcePage, folded: readonly Folded[], quote: Quote): Occurrence[] {
@@ -94,7 +101,8 @@ function wrongContext(source: SourcePage, quote: Quote, bare: readonly Occurrenc
       ? `The words stand there once: remove \`${field}\`.`
       : `In passage ${first?.passage} these are “${beside?.join(' ') ?? ''}”.`;
   const reason = `Unexpected ${field} “${quote[field] ?? ''}”, expected the words directly ${side} the quotation in \`${source.id}\`. ${remedy}`;
-  return { field, reason };
+  const isUseless = bare.length === 1 && (quote.prefix === undefined || quote.suffix === undefined);
+  return { field, reason, ...(isUseless && { instead: '' }) };
 }
 
 function absent(content: Content, source: SourcePage, folded: readonly Folded[], quotation: string): string {
@@ -116,7 +124,7 @@ function absent(content: Content, source: SourcePage, folded: readonly Folded[],
 /** The words to copy, as they stand in the source, and where they differ from the quotation. */
 function nearestWords(near: Nearest & { passage: number }, quotation: string): string {
   const diff = wordDiff(fold(quotation), fold(near.text));
-  return `Nearest, in passage ${near.passage}: “${short(near.text)}”. Copy these words; difference: ${short(diff)}.`;
+  return `Nearest, in passage ${near.passage}: “${short(near.text)}”. Copy these words; difference: ${short(diff).replace(/\.$/, '')}.`;
 }
 
 function short(words: string): string {
@@ -128,7 +136,8 @@ function nearestPassage(source: SourcePage, quotation: string): (Nearest & { pas
   let best: (Nearest & { passage: number }) | undefined;
   for (const { number, text } of source.passages) {
     const near = nearest(text, quotation);
-    if (near && near.score > (best?.score ?? 0)) best = { ...near, passage: number };
+    if (near && near.score > (best?.score ?? 0))
+      best = { ...near, text: withMarks(text, near, quotation), passage: number };
   }
   return best;
 }

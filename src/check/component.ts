@@ -5,12 +5,15 @@
 
 import { components } from '../model/body.ts';
 import { nearWord } from '../model/explain.ts';
+import { htmlRemedy } from '../model/html-remedy.ts';
 import type { Kind } from '../model/kind.ts';
+import type { Replacement } from '../model/message.ts';
 import { markValues, sourceMarks } from '../model/source-marks.ts';
-import { type Component, startOf } from './prose.ts';
+import { outOfBraces, renamed, renamedAttribute } from './component-fix.ts';
+import { type Component, startOf, valueAt } from './prose.ts';
 
-/** An offset in the file, and what is wrong there. */
-export type Fault = [offset: number, reason: string];
+/** An offset in the file, what is wrong there, and what mends it without a doubt. */
+export type Fault = [offset: number, reason: string, fix?: readonly Replacement[] | undefined];
 
 interface Definition {
   required: readonly string[];
@@ -22,7 +25,7 @@ const marks: ReadonlyMap<string, Definition> = new Map(Object.entries(sourceMark
 const inSources: ReadonlyMap<string, Definition> = new Map([...inProse, ...marks]);
 
 /** Everything that is wrong with one use of a component on a page of this kind. */
-export function componentFaults(component: Component, kind: Kind): Fault[] {
+export function componentFaults(component: Component, kind: Kind, text: string): Fault[] {
   const known = kind === 'source' ? inSources : inProse;
   const name = component.name ?? '';
   const definition = known.get(name);
@@ -30,12 +33,13 @@ export function componentFaults(component: Component, kind: Kind): Fault[] {
     const reason = marks.has(name)
       ? markElsewhere(name)
       : unknownComponent(component.name, [...known.keys()]);
-    return [[startOf(component), reason]];
+    return [[startOf(component), reason, renamed(component, text, [...known.keys()])]];
   }
   const faults = component.attributes.flatMap((attribute, at) =>
-    attributeFaults(component, definition, at).map(
-      (reason): Fault => [startOf(attribute as Positioned), reason],
-    ),
+    attributeFaults(component, definition, at).map(([reason, isOfValue]): Fault => {
+      const start = startOf(attribute as Positioned);
+      return [isOfValue ? valueAt(text, start) : start, reason, attributeFix(component, definition, at)];
+    }),
   );
   const [inner] = component.children;
   if (inner)
@@ -79,33 +83,51 @@ function misplaced(component: Component): Fault[] {
 
 type Positioned = Parameters<typeof startOf>[0];
 
+function attributeFix(component: Component, { required, optional }: Definition, at: number) {
+  const attribute = component.attributes[at];
+  if (attribute?.type !== 'mdxJsxAttribute') return undefined;
+  const allowed = [...required, ...optional];
+  return allowed.includes(attribute.name)
+    ? outOfBraces(attribute)
+    : renamedAttribute(component, attribute, allowed);
+}
+
 function unknownComponent(name: string | null, names: readonly string[]): string {
   const near = name && nearWord(name, names);
-  const remedy = near ? `Did you mean \`<${near}>\`?` : 'To print < as a character write \\<.';
+  const remedy = near ? `Did you mean \`<${near}>\`?` : htmlRemedy(name ?? '');
   return `Unexpected tag \`<${name ?? ''}>\`, expected one of ${listed(names.map((word) => `<${word}>`))}. ${remedy}`;
 }
 
-function attributeFaults(component: Component, definition: Definition, at: number): string[] {
+/** Reasons, and whether the value is wrong or its name. */
+function attributeFaults(
+  component: Component,
+  definition: Definition,
+  at: number,
+): [reason: string, isOfValue: boolean][] {
   const attribute = component.attributes[at];
   if (attribute?.type !== 'mdxJsxAttribute')
-    return ['Unexpected expression among attributes, expected `name="words"`. Write each attribute out.'];
+    return [
+      ['Unexpected expression among attributes, expected `name="words"`. Write each attribute out.', false],
+    ];
   const { name, value } = attribute;
   const allowed = [...definition.required, ...definition.optional];
   if (!allowed.includes(name)) {
     const near = nearWord(name, allowed);
-    return [
-      `Unexpected attribute \`${name}\`, expected one of ${listed(allowed)}. ${near ? `Did you mean \`${near}\`?` : 'Remove it.'}`,
-    ];
+    const remedy = near ? `Did you mean \`${near}\`?` : 'Remove it.';
+    return [[`Unexpected attribute \`${name}\`, expected one of ${listed(allowed)}. ${remedy}`, false]];
   }
-  if (typeof value !== 'string')
-    return [
-      `Unexpected ${value ? 'expression' : 'end'} of attribute \`${name}\`, expected words in quotes. Write \`${name}="…"\`.`,
-    ];
+  if (typeof value !== 'string') {
+    const what = value ? 'expression' : 'end';
+    const reason = `Unexpected ${what} of attribute \`${name}\`, expected words in quotes. Write \`${name}="…"\`.`;
+    return [[reason, Boolean(value)]];
+  }
   const repeated = component.attributes
     .slice(0, at)
     .some((earlier) => earlier.type === 'mdxJsxAttribute' && earlier.name === name);
-  if (repeated) return [`Unexpected second attribute \`${name}\`, expected it once. Remove one of the two.`];
-  return marks.has(component.name ?? '') ? markFaults(name, value) : [];
+  if (repeated)
+    return [[`Unexpected second attribute \`${name}\`, expected it once. Remove one of the two.`, false]];
+  const wrong = marks.has(component.name ?? '') ? markFaults(name, value) : [];
+  return wrong.map((reason) => [reason, true]);
 }
 
 function markFaults(name: string, value: string): string[] {
@@ -118,8 +140,9 @@ function markFaults(name: string, value: string): string[] {
 
 function missing(component: Component, { required }: Definition): Fault[] {
   const names = component.attributes.map((attribute) => 'name' in attribute && attribute.name);
+  const meant = names.map((name) => name && !required.includes(name) && nearWord(name, required));
   return required
-    .filter((name) => !names.includes(name))
+    .filter((name) => !names.includes(name) && !meant.includes(name))
     .map(
       (name): Fault => [
         startOf(component),

@@ -1,7 +1,8 @@
 /**
- * The **content** is everything rules look at: all pages that could be read, and every id that is taken,
- * also by a page that could not.
+ * The **content** is everything rules look at: all pages, as far as they could be read, and every id that is taken,
+ * also by a page that could not. In what was read `''` stands for a word that is wrong and told already.
  */
+import type { Decisions } from '../model/identity.ts';
 import type { Kind } from '../model/kind.ts';
 import { addressOf, type ContentFile, type EntityPage, type Page, type SourcePage } from '../model/page.ts';
 import type { Identity } from '../model/schema.ts';
@@ -24,6 +25,8 @@ export interface Content {
   entities: Register<EntityPage>;
   sources: Register<SourcePage>;
   identity?: Identity | undefined;
+  /** The same, with its places. */
+  decisions?: Decisions | undefined;
   ledgers: readonly ContentFile[];
   /** Passages of a source, folded; the same array at every call. */
   foldedPassages(source: SourcePage): readonly Folded[];
@@ -33,7 +36,11 @@ export interface Content {
 export function contentOf(
   files: readonly ContentFile[],
   pages: readonly Page[],
-  more: { identity?: Identity | undefined; ledgers?: readonly ContentFile[] | undefined } = {},
+  more: {
+    identity?: Identity | undefined;
+    decisions?: Decisions | undefined;
+    ledgers?: readonly ContentFile[] | undefined;
+  } = {},
 ): Content {
   const addresses = files.map((file) => addressOf(file.path)).filter((address) => address !== undefined);
   const taken = (wanted: (kind: Kind) => boolean) =>
@@ -51,7 +58,8 @@ export function contentOf(
       sourcePages,
       taken((kind) => kind === 'source'),
     ),
-    identity: more.identity,
+    identity: more.decisions?.data ?? more.identity,
+    decisions: more.decisions,
     ledgers: more.ledgers ?? [],
     foldedPassages: rememberedFolding(),
   };

@@ -51,22 +51,56 @@ export const components = {
  */
 export function parseBody(text: string, start = 0): Root {
   if (start === 0) return parse(text);
-  const body = text.slice(start);
   const lines = text.slice(0, start).split('\n').length - 1;
+  // At the start of a text this mark would be swallowed, and all places would be wrong by one.
+  if (text.startsWith('\uFEFF', start))
+    return parse(text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start));
   try {
-    // At the start of a text this mark would be swallowed, and all places would be wrong by one.
-    if (!body.startsWith('\uFEFF')) return moved(parse(body), start, lines);
-  } catch {
-    // Words of the message may name places: below they are right from the beginning.
+    return moved(parse(text.slice(start)), start, lines);
+  } catch (error) {
+    throw movedStop(error as Stop, start, lines);
   }
-  return parse(text.slice(0, start).replace(/[^\n]/g, ' ') + body);
 }
 
+/** Made once: each is a table of what begins with which character. */
+const SYNTAX = {
+  extensions: [mdxMd(), mdxExpression(), mdxJsx()],
+  mdastExtensions: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
+};
+
 function parse(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [mdxMd(), mdxExpression(), mdxJsx()],
-    mdastExtensions: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
-  });
+  return fromMarkdown(text, SYNTAX);
+}
+
+/** Why and where parsing stopped: the parts of a `VFileMessage` that hold places. */
+export interface Stop {
+  name: string;
+  message: string;
+  ruleId?: string;
+  reason?: string;
+  place?: Partial<Place> & { start?: Place; end?: Place };
+}
+
+interface Place {
+  line: number;
+  offset?: number;
+}
+
+/** Lines in `(1:3-1:6)`. */
+const IN_WORDS = /(?<=\(|-)\d+(?=:\d+[-)])/g;
+
+/** The same, counted from further up, also in its words: `<b>` (1:3-1:6). */
+function movedStop(stop: Stop, offset: number, lines: number): Stop {
+  const { place, name, message, reason } = stop;
+  for (const point of new Set([place, place?.start, place?.end])) {
+    if (point?.line !== undefined) point.line += lines;
+    if (point?.offset !== undefined) point.offset += offset;
+  }
+  const told = (words: string, at: RegExp) => words.replace(at, (line) => String(Number(line) + lines));
+  if (place) stop.name = told(name, /(?<=^|-)\d+(?=:\d)/g);
+  stop.message = told(message, IN_WORDS);
+  if (reason !== undefined) stop.reason = told(reason, IN_WORDS);
+  return stop;
 }
 
 /** Places in a tree, counted from further up. */

@@ -50,10 +50,10 @@ describe('explain', () => {
   });
   test('says what an id and a date look like', () => {
     expect(explained(entitySchema, { name: 'X', formerIds: ['Su 35'] })).toEqual([
-      'formerIds.0: Unexpected `Su 35`, expected an id of lower-case letters, digits and hyphens.',
+      'formerIds.0: Unexpected `Su 35`, expected an id of lower-case letters, digits and hyphens. Write `su-35`.',
     ]);
     expect(explained(sourceSchema, { title: 'X', text: 'full', published: 'Thursday' })).toEqual([
-      'published: Unexpected `Thursday`, expected a date such as 2022, 2022-02 or 2022-02-03.',
+      'published: Unexpected `Thursday`, expected a date such as 2022, 2022-02 or 2022-02-03. Write the day as `2022-02-03`, or as much as is known: `2022-02`, `2022`.',
     ]);
   });
   test('says what an address looks like', () => {
@@ -63,8 +63,10 @@ describe('explain', () => {
   });
   test('counts what is too few and too long', () => {
     const pair = z.array(z.string()).min(2);
-    expect(explained(claimSchema, { ...claim, cite: [] })[0]).toContain('expected at least one entry');
-    expect(explained(pair, ['a'])[0]).toContain('expected at least 2 entries');
+    expect(explained(claimSchema, { ...claim, cite: [] })[0]).toContain(
+      'expected at least one entry. Add one, as in `[{ source: …, quote: … }]`.',
+    );
+    expect(explained(pair, ['a'])[0]).toContain('expected at least two entries. Add what is lacking');
     expect(explained(entitySchema, { name: '' })[0]).toContain('expected at least one character');
     expect(explained(entitySchema, { name: 'x'.repeat(2001) })[0]).toMatch(
       /…`, expected at most 2000 characters/,
@@ -86,7 +88,8 @@ describe('explain', () => {
 describe('nearWord', () => {
   test.each([
     ['natoo', 'nato'],
-    ['naot', undefined],
+    ['naot', 'nato'],
+    ['onat', undefined],
     ['stoltenburg', 'stoltenberg'],
     ['warsaw-pact', undefined],
   ])('of %s is %s', (word, near) => {

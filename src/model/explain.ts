@@ -2,20 +2,44 @@
  * Turns what a schema found wrong into words for the person who wrote the page: what is there, what belongs
  * there, and the nearest thing they may have meant.
  */
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { unknownField } from './explain-field.ts';
+import { EXAMPLES, remedyFor } from './explain-remedy.ts';
+import { expected, meantBy } from './explain-value.ts';
+import type { Explanation, Issue, Path, Written } from './explanation.ts';
+import { isOptionalAt } from './schema-part.ts';
 
-/** Keys and indexes that lead to a value. */
-export type Path = readonly (string | number)[];
+export type { Explanation, Path } from './explanation.ts';
+export { nearWord } from './near-word.ts';
 
-export interface Explanation {
-  path: Path;
-  reason: string;
-  /** The mistake is in the name of the field, not in what it holds. */
-  atKey: boolean;
+/** Most mistakes of one front that are told at a time; a front with more is no page that somebody wrote. */
+const MOST = 1000;
+
+/** Explain issues, each field once; a field that is missing only because it is named wrong `follows`. */
+export function explainAll(
+  issues: readonly Issue[],
+  data: unknown,
+  schema: z.ZodType,
+  written: Written = () => undefined,
+): Explanation[] {
+  const all = issues.slice(0, MOST).flatMap((issue) => explain(issue, data, schema, written));
+  const first = new Map(all.toReversed().map((one) => [`${one.atKey} ${one.path}`, one]));
+  const told = all.filter((one) => first.get(`${one.atKey} ${one.path}`) === one).slice(0, MOST);
+  const renamed = new Set(told.flatMap(standsFor));
+  return told.map((one) => (one.missing && isIn(renamed, one.path) ? { ...one, follows: true } : one));
 }
 
-type Issue = z.core.$ZodIssue;
+/** The field that one which is named wrong, or stands in the wrong place, is meant to be: where it stands, and its name. */
+function standsFor({ atKey, path, meant, missing: isMissing }: Explanation): string[] {
+  if (!atKey || isMissing) return [];
+  const name = meant?.is === 'name' ? meant.name : path.at(-1);
+  return [`${path.slice(0, -1)} ${name}`];
+}
+
+/** Is a missing field meant by one beside it, or further up? */
+function isIn(renamed: ReadonlySet<string>, missing: Path): boolean {
+  return missing.some((_, depth) => renamed.has(`${missing.slice(0, depth)} ${missing.at(-1)}`));
+}
 
 /**
  * Explain one issue.
@@ -25,33 +49,48 @@ type Issue = z.core.$ZodIssue;
  * @param schema
  *   The schema it failed, to say which fields are known.
  */
-export function explain(issue: Issue, data: unknown, schema: z.ZodType): Explanation[] {
+export function explain(
+  issue: Issue,
+  data: unknown,
+  schema: z.ZodType,
+  written: Written = () => undefined,
+): Explanation[] {
   const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, path);
-    return issue.keys.map((key) => ({ path: [...path, key], reason: unknownField(key, known), atKey: true }));
-  }
-  if (issue.code === 'invalid_union') return [unionReason(issue, data, schema)];
   const found = valueAt(data, path);
-  if (found === undefined) return [{ path, reason: missing(path), atKey: false }];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST).map((key) => unknownField([...path, key], found, schema, written));
+  if (issue.code === 'invalid_union') return [unionReason(issue, data, schema, written)];
+  if (found === undefined) return [{ path, reason: missing(path), atKey: false, missing: true }];
+  if (found === null) return [empty(path, expected(issue), schema)];
+  const meant = meantBy(issue, found, schema);
+  const shown = show(found, written(path, false));
   return [
     {
       path,
-      reason: `Unexpected ${show(found)}, expected ${expected(issue)}.${hint(issue, found)}`,
+      reason:
+        `Unexpected \`${shown}\`, expected ${expected(issue, found)}. ${remedyFor(issue, found, meant, shown)}`.trim(),
       atKey: false,
+      ...(meant && { meant }),
     },
   ];
 }
 
-function unknownField(key: string, known: readonly string[]): string {
-  const near = nearWord(key, known);
-  const remedy = near ? `Did you mean \`${near}\`?` : 'Remove it.';
-  return `Unexpected field \`${key}\`, expected one of ${list(known)}. ${remedy}`;
-}
-
 function missing(path: Path): string {
   const field = String(path.at(-1));
-  return `Unexpected end of fields, expected the field \`${field}\`. Add a line \`${field}: …\`.`;
+  return `Unexpected end of fields, expected the field \`${field}\`. Add a line \`${field}: ${EXAMPLES[field] ?? '…'}\`.`;
+}
+
+function empty(path: Path, wanted: string, schema: z.ZodType): Explanation {
+  const field = path.at(-1);
+  if (typeof field !== 'string') {
+    const reason = `Unexpected empty entry, expected ${wanted}. Fill it in, or remove it.`;
+    return { path, reason, atKey: false };
+  }
+  const isOptional = isOptionalAt(schema, path);
+  const remedy = isOptional ? 'Fill it in, or remove the line.' : 'Fill it in.';
+  const reason = `Unexpected empty field \`${field}\`, expected ${wanted}. ${remedy}`;
+  const meant = isOptional ? ({ is: 'nothing', certain: false } as const) : undefined;
+  return { path, reason, atKey: true, missing: true, ...(meant && { meant }) };
 }
 
 /** In a union the branch that came furthest tells best what was meant. */
@@ -59,6 +98,7 @@ function unionReason(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   data: unknown,
   schema: z.ZodType,
+  written: Written,
 ): Explanation {
   const path = issue.path as Path;
   const found = valueAt(data, path);
@@ -67,57 +107,21 @@ function unionReason(
     .filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys');
   const deepest = nested.sort((a, b) => b.path.length - a.path.length)[0];
   if (deepest && typeof found === 'object' && found !== null) {
-    const inner = explain({ ...deepest, path: [...path, ...deepest.path] } as Issue, data, schema)[0];
-    if (inner) return inner;
+    const inner = nested.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue);
+    const first = explainAll(inner, data, schema, written).find(({ follows }) => !follows);
+    if (first) return first;
   }
   const choices = [...new Set(issue.errors.flat().map((inner) => expected(inner)))];
-  return { path, reason: `Unexpected ${show(found)}, expected ${choices.join(' or ')}.`, atKey: false };
-}
-
-function expected(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return (
-        { string: 'words', array: 'a list', object: 'fields', number: 'a number' }[
-          issue.expected as string
-        ] ?? issue.expected
-      );
-    case 'invalid_value':
-      return `one of ${list(issue.values.map(String))}`;
-    case 'invalid_format':
-      return issue.format === 'url'
-        ? 'a web address that begins with https://'
-        : issue.message.replace(/^Invalid string: must match pattern.*$/, 'the usual form');
-    case 'too_small':
-      return issue.origin === 'array' ? `at least ${counted(issue.minimum)}` : 'at least one character';
-    case 'too_big':
-      return `at most ${issue.maximum} characters`;
-    default:
-      return issue.message.toLowerCase();
-  }
-}
-
-function counted(entries: number | bigint): string {
-  return Number(entries) === 1 ? 'one entry' : `${entries} entries`;
-}
-
-function hint(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
-    const near = nearWord(found, issue.values.map(String));
-    return near ? ` Did you mean \`${near}\`?` : '';
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object')
-    return ` Put it in quotes: "${String(found)}".`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return ' Put it in square brackets, or on lines of its own with `- `.';
-  return '';
-}
-
-/** The known word a misspelt one is closest to, when at most a third of its letters differ. */
-export function nearWord(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(word, [...known]);
-  return distance(word, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined;
+  if (found === null) return empty(path, choices.join(' or '), schema);
+  const plain = typeof found === 'number' || typeof found === 'boolean';
+  const shown = show(found, written(path, false));
+  const remedy = plain ? ` Put it in quotes: "${shown}".` : '';
+  return {
+    path,
+    reason: `Unexpected \`${shown}\`, expected ${choices.join(' or ')}.${remedy}`,
+    atKey: false,
+    ...(plain && { meant: { is: 'words', certain: true } }),
+  };
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -127,36 +131,10 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-interface SchemaPart {
-  shape?: Record<string, SchemaPart>;
-  element?: SchemaPart;
-  options?: SchemaPart[];
-  unwrap?: () => SchemaPart;
-}
-
-/** Names of the fields that a schema knows at a path. */
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  let parts = [schema as unknown as SchemaPart];
-  for (const step of path) {
-    parts = parts
-      .flatMap(unwrapped)
-      .flatMap((part) => (typeof step === 'number' ? [part.element] : [part.shape?.[step]]))
-      .filter((part) => part !== undefined);
-  }
-  return [...new Set(parts.flatMap(unwrapped).flatMap((part) => Object.keys(part.shape ?? {})))];
-}
-
-function unwrapped(part: SchemaPart): SchemaPart[] {
-  if (part.shape || part.element) return [part];
-  if (part.options) return part.options.flatMap(unwrapped);
-  return part.unwrap ? unwrapped(part.unwrap()) : [part];
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
-}
-
-function list(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
+/** What stands there, as it is written if that is known. */
+function show(value: unknown, written: string | undefined): string {
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  const text = typeof value === 'string' ? value : (isScalar && written) || JSON.stringify(value);
+  if (text === '') return '""';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

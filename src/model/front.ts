@@ -2,25 +2,19 @@
  * The **front** of a page is its YAML frontmatter. It is read with places, so that every message can point
  * at the word that is wrong, and so that claims can be inserted without printing the YAML anew.
  */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
-import type { z } from 'zod';
-import { explain, type Path } from './explain.ts';
-import { errorAt, type Message } from './message.ts';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
+import type { Span } from '../text/quote.ts';
+import type { Path } from './explanation.ts';
+import { errorAt, type Message, mendedBy } from './message.ts';
+import type { YamlFault } from './yaml/fault.ts';
+import { fencesOf } from './yaml/fence.ts';
+import { readFields } from './yaml/mend.ts';
 
 /** Longest frontmatter that is read, in UTF-16 code units: far above 500 claims, below what stalls a parser. */
 const LONGEST = 512 * 1024;
-/** The closing fence stands at the start of its line: `---` at the end of a line of words is words. */
-const FENCED = /^---\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Most aliases of YAML of which it is remembered that they are read as nothing. */
+const MOST_ALIASES = 200;
 
 export interface Front {
   document: Document.Parsed;
@@ -30,17 +24,27 @@ export interface Front {
   end: number;
   /** Where the body begins. */
   bodyStart: number;
+  /** Stretches of the file that could not be read and stand for nothing. */
+  wrong: readonly Span[];
 }
 
 export type { Path } from './explain.ts';
 
-/** Read frontmatter; without it, or when it is broken, there are messages and no front. */
+type Range = Omit<Front, 'document' | 'wrong'>;
+
+/**
+ * Read frontmatter.
+ *
+ * @returns
+ *   With messages, the front is what could be read all the same, to look for further mistakes: nobody may take it
+ *   for what the page says.
+ */
 export function readFront(path: string, text: string): { front?: Front; messages: Message[] } {
-  const match = FENCED.exec(text);
-  if (!match) return { messages: [errorAt({ path, text, offset: 0 }, 'frontmatter', noFence(text))] };
-  const start = match[0].indexOf('\n') + 1;
-  const end = text.lastIndexOf('---', match[0].length - 1);
-  return readYaml({ path, text }, { start, end, bodyStart: match[0].length });
+  const { range, faults } = fencesOf(text);
+  const messages = faults.map((fault) => messageOf({ path, text }, 0, fault));
+  if (!range) return { messages };
+  const read = readYaml({ path, text }, range);
+  return { ...read, messages: [...messages, ...read.messages] };
 }
 
 /**
@@ -51,57 +55,61 @@ export function readFront(path: string, text: string): { front?: Front; messages
  */
 export function readYaml(
   file: { path: string; text: string },
-  range: Omit<Front, 'document'>,
+  range: Range,
 ): { front?: Front; messages: Message[] } {
+  const { start, end } = range;
   const fault = (offset: number, reason: string) =>
-    errorAt({ ...file, offset: range.start + offset }, 'frontmatter', reason);
-  const yaml = file.text.slice(range.start, range.end);
+    errorAt({ ...file, offset: start + offset }, 'frontmatter', reason);
+  const yaml = file.text.slice(start, end);
   if (yaml.length > LONGEST) {
     const reason = `Unexpected frontmatter of ${yaml.length} characters, expected at most ${LONGEST}. Split the page.`;
     return { messages: [fault(0, reason)] };
   }
-  const document = parseDocument(yaml, { schema: 'core', version: '1.2', prettyErrors: false });
-  const messages = [...document.errors, ...document.warnings].map((error) =>
-    fault(error.pos[0], yamlReason(error.message)),
+  const { document, faults, lost } = readFields(yaml);
+  const messages = faults.map((one) => messageOf(file, start, one));
+  if (!document) return { messages };
+  const referring = references(yaml, document, fault);
+  messages.push(...referring.messages);
+  const wrong = [...lost, ...referring.aliases.slice(0, MOST_ALIASES)].map((span) =>
+    withField(yaml, span, start),
   );
-  messages.push(...references(yaml, document, fault));
-  return messages.length > 0 ? { messages } : { front: { document, ...range }, messages };
+  return { front: { document, ...range, wrong }, messages };
 }
 
-function noFence(text: string): string {
-  if (text.startsWith('\uFEFF'))
-    return 'Unexpected byte order mark, expected `---` at the very start. Save the file as UTF-8 without BOM.';
-  return text.startsWith('---')
-    ? 'Unexpected end of frontmatter, expected a closing line `---`. Add it below the last field.'
-    : 'Unexpected start of page, expected a line `---` that opens the frontmatter. Begin the file with `---`.';
+/** Counted in the file, and with the name of the field before it: that it is empty is told of the name. */
+function withField(yaml: string, { start, end }: Span, offset: number): Span {
+  const before = yaml.slice(Math.max(0, start - 100), start);
+  const name = /(?<![\w-])[\w-]+:[ \t]+$/.exec(before)?.[0] ?? '';
+  return { start: offset + start - name.length, end: offset + end };
 }
 
-function yamlReason(message: string): string {
-  const sentence = message
-    .replace(/\s+/g, ' ')
-    .replace(/^Unexpected /, '')
-    .replace(/[.:]$/, '');
-  return `Unexpected YAML: ${sentence}, expected plain fields.${yamlRemedy(message)}`;
-}
-
-function yamlRemedy(message: string): string {
-  if (/unique/i.test(message)) return ' Remove one of the two.';
-  return /quote|plain|mapping|indent|scalar|missing/i.test(message)
-    ? ' Put text that holds `: `, `#`, an apostrophe or a quotation mark in double quotes, and indent with spaces.'
-    : '';
+function messageOf(file: { path: string; text: string }, start: number, fault: YamlFault): Message {
+  const { offset, reason, rewrite, certain } = fault;
+  const message = errorAt({ ...file, offset: start + offset }, 'frontmatter', reason);
+  if (!certain || rewrite.length === 0) return message;
+  return mendedBy(
+    message,
+    rewrite.map(({ start: from, end, text }) => ({ start: start + from, end: start + end, text })),
+  );
 }
 
 /** Marks without which YAML has no anchor, alias, tag, or field whose name is a list; looked for before the tree is. */
 const MAY_REFER = /[&*!?]|[\]}]\s*:/;
 
-/** Anchors, aliases and tags make YAML say what is not written; pages are plain data and have none. */
+/**
+ * Anchors, aliases and tags make YAML say what is not written; pages are plain data and have none.
+ *
+ * @returns
+ *   With where aliases stand: they are read as nothing.
+ */
 function references(
   yaml: string,
   document: Document.Parsed,
   fault: (offset: number, reason: string) => Message,
-): Message[] {
+): { messages: Message[]; aliases: Span[] } {
   const messages: Message[] = [];
-  if (!MAY_REFER.test(yaml)) return messages;
+  const aliases: Span[] = [];
+  if (!MAY_REFER.test(yaml)) return { messages, aliases };
   visit(document, {
     Pair: (_, { key }) => {
       if (!isNode(key) || isScalar(key) || isAlias(key)) return;
@@ -117,45 +125,35 @@ function references(
       if (written)
         messages.push(
           fault(
-            node.range?.[0] ?? 0,
-            `Unexpected YAML reference \`${written}\`, expected plain fields. Write the words out.`,
+            writtenAt(yaml, node.range?.[0] ?? 0, written),
+            `Unexpected YAML reference \`${written}\`, expected plain fields. Write the words out, or put the value in double quotes.`,
           ),
         );
+      if (!isAlias(node)) return undefined;
+      if (node.range) aliases.push({ start: node.range[0], end: node.range[1] });
+      return nothingAt(node);
     },
   });
-  return messages;
+  return { messages, aliases };
+}
+
+/** An anchor or a tag stands before what it is on. */
+function writtenAt(yaml: string, offset: number, written: string): number {
+  const from = Math.max(0, offset - 200);
+  const at = yaml.slice(from, offset).lastIndexOf(written);
+  return at === -1 ? offset : from + at;
+}
+
+/** What an alias stands for is not looked up. */
+function nothingAt({ range }: Node): Scalar {
+  const scalar = new Scalar(null);
+  if (range) scalar.range = range;
+  return scalar;
 }
 
 /** `!!str`, as it is written; only a written tag is on a node. */
 function tagOf({ tag }: Node): string | undefined {
   return tag?.replace(/^tag:yaml\.org,2002:/, '!!');
-}
-
-/**
- * Check frontmatter against a schema.
- *
- * @returns
- *   The data when it fits; every way in which it does not as messages, each at the word that is wrong.
- */
-export function checkFront<T>(
-  schema: z.ZodType<T>,
-  front: Front,
-  file: { path: string; text: string },
-): { data?: T; messages: Message[] } {
-  const result = schema.safeParse(filledFields(front.document.toJS()));
-  if (result.success) return { data: result.data, messages: [] };
-  const messages = result.error.issues.flatMap((issue) =>
-    explain(issue, front.document.toJS(), schema).map(({ path, reason, atKey }) =>
-      errorAt({ ...file, offset: offsetOf(front, path, atKey) }, 'schema', reason),
-    ),
-  );
-  return { messages };
-}
-
-/** A field with nothing behind it (`aliases:`) is as good as absent: a person may be about to fill it. */
-function filledFields(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {};
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 /**

@@ -28,5 +28,5 @@ test('mistakes are shown at their places in the file', () => {
       messages.map(({ offset }) => offset),
     ),
   ).toBe('sameAs:\n  - ids: ‸[nato]\n');
-  expect(read('sameAs: [').messages[0]?.reason).toMatch(/^Unexpected YAML: /);
+  expect(read('sameAs: [').messages[0]?.reason).toMatch(/^Unexpected end of line in `\[…`/);
 });

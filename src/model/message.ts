@@ -15,6 +15,16 @@ export interface Message extends Point {
   reason: string;
   /** An `error` fails the check and the build; a `warning` is for a person to decide. */
   severity: 'error' | 'warning';
+  /** What mends it without a doubt: these words in the place of those, in the same file. Absent: a person must. */
+  fix?: readonly Replacement[];
+}
+
+/** Words to stand in the place of others; offsets in UTF-16 code units of the file from 0. */
+export interface Replacement {
+  start: number;
+  /** After the last character that goes; the same as `start` where nothing does. */
+  end: number;
+  text: string;
 }
 
 /** Where a mistake is: a file, its text, and an offset in it. */
@@ -30,6 +40,11 @@ export function errorAt(place: Place, rule: string, reason: string): Message {
 
 export function warningAt(place: Place, rule: string, reason: string): Message {
   return messageAt(place, rule, reason, 'warning');
+}
+
+/** The same message with what mends it; as it is without one. */
+export function mendedBy(message: Message, fix: readonly Replacement[] | undefined): Message {
+  return fix ? { ...message, fix } : message;
 }
 
 function messageAt(place: Place, rule: string, reason: string, severity: Message['severity']): Message {

@@ -3,13 +3,14 @@
  * Reading one gives the page or messages that say why not, never an exception.
  */
 import type { Root } from 'mdast';
-import { toPoint } from '../text/point.ts';
 import { slug } from '../text/slug.ts';
-import { type Passage, parseBody, passagesOf } from './body.ts';
+import { type Passage, passagesOf } from './body.ts';
 import { nearWord } from './explain.ts';
-import { checkFront, type Front, readFront } from './front.ts';
+import { checkFront } from './fit.ts';
+import { type Front, readFront } from './front.ts';
 import { type EntityKind, folders, type Kind, kindOfFolder } from './kind.ts';
 import { errorAt, type Message } from './message.ts';
+import { readBody } from './read-body.ts';
 import { type EntityData, entitySchema, idSchema, type SourceData, sourceSchema } from './schema.ts';
 
 export type { Passage } from './body.ts';
@@ -40,8 +41,14 @@ export interface SourcePage extends PageBase {
 export type Page = EntityPage | SourcePage;
 
 export interface Reading {
+  /** Absent when anything is wrong. */
   page?: Page;
   messages: Message[];
+  /**
+   * What could be read of a page in which something is wrong, so that rules can tell of the rest: a wrong word of its
+   * front is `''` or left out. Never shown to a reader, never written.
+   */
+  partial?: Page;
 }
 
 /** Read one file. The page is absent when anything in its front or the syntax of its body is wrong. */
@@ -51,27 +58,30 @@ export function readPage(file: ContentFile): Reading {
   const { front, messages } = readFront(file.path, file.text);
   if (!front) return { messages };
   const body = readBody(file, front.bodyStart);
-  if (address.kind === 'source') {
-    const { data, messages: more } = checkFront(sourceSchema, front, file);
-    const all = [...more, ...body.messages];
-    if (!data || !body.tree) return { messages: all };
-    const page: SourcePage = {
-      ...file,
-      id: address.id,
-      kind: 'source',
-      front,
-      body: body.tree,
-      data,
-      passages: passagesOf(body.tree),
+  const base = { ...file, id: address.id, front, body: body.tree };
+  const { page, partial, messages: more } = fitted(base, address.kind);
+  const all = [...messages, ...more, ...body.messages];
+  if (page && all.length === 0) return { page, messages: all };
+  const rest = page ?? partial;
+  return rest ? { messages: all, partial: rest } : { messages: all };
+}
+
+/** The page when its front fits the schema of its kind, or what can be read of it. */
+function fitted(base: PageBase, kind: Kind): Reading {
+  if (kind === 'source') {
+    const passages = passagesOf(base.body);
+    const { data, messages, partial } = checkFront(sourceSchema, base.front, base);
+    return {
+      messages,
+      ...(data && { page: { ...base, kind, data, passages } }),
+      ...(partial && { partial: { ...base, ...partial, kind, passages } }),
     };
-    return { page, messages: all };
   }
-  const { data, messages: more } = checkFront(entitySchema, front, file);
-  const all = [...more, ...body.messages];
-  if (!data || !body.tree) return { messages: all };
+  const { data, messages, partial } = checkFront(entitySchema, base.front, base);
   return {
-    page: { ...file, id: address.id, kind: address.kind, front, body: body.tree, data },
-    messages: all,
+    messages,
+    ...(data && { page: { ...base, kind, data } }),
+    ...(partial && { partial: { ...base, ...partial, kind } }),
   };
 }
 
@@ -94,33 +104,4 @@ function pathReason(path: string): string {
   const known = Object.values(folders);
   const home = (known as string[]).includes(folder) ? folder : nearWord(folder, known);
   return `Unexpected path \`${path}\`, expected lower-case letters, digits and single hyphens in one of ${known.map((word) => `\`${word}/\``).join(', ')}. Rename it to \`${home ?? '…'}/${slug(name)}.mdx\`.`;
-}
-
-function readBody(file: ContentFile, start: number): { tree?: Root; messages: Message[] } {
-  try {
-    return { tree: parseBody(file.text, start), messages: [] };
-  } catch (error) {
-    const { reason, place } = error as {
-      reason?: string;
-      place?: { offset?: number; start?: { offset?: number } };
-    };
-    const offset = place?.offset ?? place?.start?.offset ?? start;
-    return {
-      messages: [
-        errorAt(
-          { ...file, offset: Math.min(offset, file.text.length) },
-          'syntax',
-          syntaxReason(file.text, offset, reason ?? String(error)),
-        ),
-      ],
-    };
-  }
-}
-
-function syntaxReason(text: string, offset: number, reason: string): string {
-  const { line } = toPoint(text, Math.min(offset, text.length));
-  const remedy = /expression|brace|`\{`|`\}`/i.test(reason)
-    ? 'To print a brace write \\{.'
-    : 'To print < as a character write \\<.';
-  return `Unexpected syntax on line ${line}: ${reason.replace(/\s+/g, ' ')}, expected Markdown with known components. ${remedy}`;
 }

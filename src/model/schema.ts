@@ -3,6 +3,7 @@
  * checker and the JSON Schemas for editors all read these objects; unknown keys are errors everywhere.
  */
 import { z } from 'zod';
+import { isDay } from './meant.ts';
 import { type PropertyId, propertyIds } from './properties.ts';
 
 /** An id is a file name and an address: lower-case letters, digits, single hyphens. */
@@ -22,7 +23,8 @@ export const dateSchema = z
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     'a date such as 2022, 2022-02 or 2022-02-03',
-  );
+  )
+  .refine(isDay, 'a date that the calendar has');
 
 /** How sure the speaker is; `asserted` when nothing is written. */
 export const modalities = ['asserted', 'expected', 'planned', 'considered', 'alleged', 'denied'] as const;
@@ -111,7 +113,7 @@ export const aliasSchema = z.union([
     kind: z.enum(aliasKinds).optional(),
     lang: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR')
       .optional(),
   }),
 ]);

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import type { Change } from '../model/change.ts';
 import { addressOf } from '../model/page.ts';
 import { git, parts } from './git.ts';
-import { readLog, type Touch } from './log.ts';
+import { leftOut } from './left-out.ts';
+import { type Commit, PROGRAM, readLog, type Touch } from './log.ts';
 import { readChanges } from './page-change.ts';
 
 export interface ContentHistory {
@@ -26,7 +27,7 @@ export interface PageHistory {
   /** Days, in UTC: `2026-11-22`. */
   created: string;
   updated: string;
-  /** Each once, the first to write first; as `.mailmap` has them, without addresses. */
+  /** Each once, the first to write first and `a program` last; as `.mailmap` has them, without addresses. */
   authors: string[];
   /** How many commits changed the page, from 1. */
   revisions: number;
@@ -82,9 +83,11 @@ function committedPages(contentRoot: string): Map<string, string> | undefined {
   return pages;
 }
 
-interface Tale extends PageHistory {
+interface Tale {
   /** Object name of the newest text in the log. */
   newest: string | undefined;
+  /** Commits that count, newest first. */
+  commits: Commit[];
 }
 
 interface Gathered {
@@ -101,15 +104,17 @@ function gather(
   const pages = new Map<string, Tale>();
   const latest: Touch[] = [];
   const nameNow = new Map<string, string>();
+  const ignored = leftOut(contentRoot);
   for (const commit of log) {
     const touched = commit.filter(({ path }) => addressOf(path));
+    const counts = !ignored.has(commit[0]?.commit.hash ?? '');
     const renamed = renames(touched, contentRoot);
     for (const [old, path] of renamed) {
       if (!committed.has(old)) nameNow.set(old, nameNow.get(path) ?? path);
     }
     for (const touch of joined(touched, renamed)) {
-      add(pages, nameNow.get(touch.path) ?? touch.path, touch);
-      if (latest.length < KEPT) latest.push(touch);
+      add(pages, { ...touch, path: nameNow.get(touch.path) ?? touch.path }, !counts);
+      if (counts && touch.commit.day && latest.length < KEPT) latest.push(touch);
     }
   }
   return { pages, latest };
@@ -130,18 +135,11 @@ function joined(touched: readonly Touch[], renamed: ReadonlyMap<string, string>)
   });
 }
 
-/** The log goes back in time: each touch is older than those before. */
-function add(pages: Map<string, Tale>, path: string, { commit, after }: Touch): void {
-  const tale = pages.get(path);
-  if (!tale) {
-    const { day, author, hash } = commit;
-    const revision = hash.slice(0, 10);
-    pages.set(path, { created: day, updated: day, authors: [author], revisions: 1, revision, newest: after });
-    return;
-  }
-  tale.created = commit.day;
-  tale.revisions++;
-  tale.authors = [commit.author, ...tale.authors.filter((author) => author !== commit.author)];
+/** The log goes back in time: each touch is older than those before. What brought a page counts always. */
+function add(pages: Map<string, Tale>, { commit, path, before, after }: Touch, ignored: boolean): void {
+  const tale = pages.get(path) ?? { newest: after, commits: [] };
+  if (!ignored || !before) tale.commits.push(commit);
+  pages.set(path, tale);
 }
 
 /**
@@ -179,9 +177,22 @@ function textOf(path: string): string {
   }
 }
 
-/** A merge that took one side's text whole is not in the log: then the newest text there is another. */
+/**
+ * A merge that took one side's text whole is not in the log: then the newest text there is another. Nothing is certain
+ * either where the first or the last commit has a day that cannot be.
+ */
 function certain(tale: Tale | undefined, committed: string | undefined): PageHistory | undefined {
-  if (!tale || !committed || tale.newest !== committed) return undefined;
-  const { newest, ...history } = tale;
-  return history;
+  const [last, first] = [tale?.commits[0], tale?.commits.at(-1)];
+  if (!tale || !committed || tale.newest !== committed || !last?.day || !first?.day) return undefined;
+  const authors = [...new Set(tale.commits.map(({ author }) => author).reverse())];
+  return {
+    created: first.day,
+    updated: last.day,
+    authors: [
+      ...authors.filter((author) => author !== PROGRAM),
+      ...authors.filter((author) => author === PROGRAM),
+    ],
+    revisions: tale.commits.length,
+    revision: last.hash.slice(0, 10),
+  };
 }

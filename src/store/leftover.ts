@@ -15,7 +15,7 @@ export function temporaryFor(target: string): string {
 
 /** Remove what killed runs have left; call it under the lock. */
 export function removeLeftovers(root: string, disk: Disk): void {
-  for (const folder of Object.values(folders).map((name) => join(root, name))) {
+  for (const folder of [...Object.values(folders), 'merges', '.'].map((name) => join(root, name))) {
     if (!disk.existsSync(folder)) continue;
     for (const name of disk.readdirSync(folder).filter((entry) => entry.endsWith(ENDING))) {
       disk.unlinkSync(join(folder, name));

@@ -11,11 +11,17 @@ import { git, parts } from './git.ts';
 export interface Commit {
   /** Object name, 40 or 64 hexadecimal digits. */
   hash: string;
-  /** Day on which it became part of the history (committer date), in UTC: `2026-11-22`. */
-  day: string;
-  /** As `.mailmap` has it; never an e-mail address. */
+  /**
+   * Day on which it became part of the history (committer date), in UTC: `2026-11-22`. Absent where it cannot be:
+   * a clock that was never set or runs ahead.
+   */
+  day?: string;
+  /** As `.mailmap` has it; never an e-mail address. Of a robot of a forge: `PROGRAM`. */
   author: string;
 }
+
+/** Stands for all authors that are no people. */
+export const PROGRAM = 'a program';
 
 /** One file in one commit. */
 export interface Touch {
@@ -74,14 +80,24 @@ export function* touches(printed: Iterable<string>): Generator<readonly Touch[]>
 }
 
 function commitOf(line: string): Commit {
-  const [hash = '', seconds = '0', name = ''] = line.slice(1).split('\u0002');
-  const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-  return { hash, day, author: shownName(name) };
+  const [hash = '', seconds = '', name = ''] = line.slice(1).split('\u0002');
+  const day = dayOf(Number(seconds));
+  return { hash, author: shownName(name), ...(day && { day }) };
 }
 
-/** Some people let git write their address where the name belongs. */
+/** Seconds of the first commit that git ever made, and of a day, by which clocks may differ. */
+const FIRST = 1_112_900_000;
+const DAY = 86_400;
+
+function dayOf(seconds: number): string | undefined {
+  const possible = seconds >= FIRST && seconds <= Date.now() / 1000 + DAY;
+  return possible ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
+}
+
+/** Some people let git write their address where the name belongs; robots of forges are named `…[bot]`. */
 function shownName(name: string): string {
   const tidy = name.replace(/[\s\p{C}]+/gu, ' ').trim();
+  if (tidy.endsWith('[bot]')) return PROGRAM;
   return tidy === '' || tidy.includes('@') ? 'unnamed author' : tidy;
 }
 

@@ -25,6 +25,7 @@ function changeOf(touch: Touch, texts: ReadonlyMap<string, string>): Change | un
   );
   const known = (touch.before ? before : true) && (touch.after ? after : true);
   const { day, author, hash } = touch.commit;
+  if (!day) return undefined;
   return {
     ...address,
     name: nameIn(after) ?? nameIn(before) ?? address.id,

@@ -7,6 +7,12 @@ export interface Point {
 }
 
 /**
+ * The text that was asked about last, and where its lines begin as far as that was asked: a text with thousands of
+ * mistakes is counted through once.
+ */
+let known = { text: '', starts: [0] };
+
+/**
  * Turn an offset into a point.
  *
  * @param text
@@ -20,8 +26,30 @@ export function toPoint(text: string, offset: number): Point {
   if (offset < 0 || offset > text.length) {
     throw new RangeError(`Internal error: offset ${offset} lies outside 0…${text.length}`);
   }
-  const before = text.lastIndexOf('\n', offset - 1);
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return { line, column: offset - (offset === 0 ? -1 : before) };
+  if (known.text !== text) known = { text, starts: [0] };
+  const { starts } = known;
+  readTo(text, offset, starts);
+  const at = lastAtOrBefore(starts, offset);
+  return { line: at + 1, column: offset - (starts[at] ?? 0) + 1 };
+}
+
+/** Add where lines begin until one begins behind an offset, or the text ends. */
+function readTo(text: string, offset: number, starts: number[]): void {
+  let last = starts.at(-1) ?? 0;
+  while (last <= offset) {
+    const end = text.indexOf('\n', last);
+    last = end === -1 ? Number.POSITIVE_INFINITY : end + 1;
+    starts.push(last);
+  }
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

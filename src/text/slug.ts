@@ -3,6 +3,9 @@
  */
 import { plainLetters } from './letter.ts';
 
+/** Slug of words without a Latin letter or digit. */
+export const UNTITLED = 'untitled';
+
 /**
  * ```text
  * Stevo Pendarovski’s visit, 2022   →   stevo-pendarovskis-visit-2022
@@ -18,7 +21,7 @@ export function slug(words: string, longest = 60): string {
     .replace(/['’ʼ]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
-  let whole = parts.shift()?.slice(0, longest) ?? 'untitled';
+  let whole = parts.shift()?.slice(0, longest) ?? UNTITLED;
   for (const part of parts) {
     if (whole.length + 1 + part.length > longest) break;
     whole += `-${part}`;

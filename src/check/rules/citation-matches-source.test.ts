@@ -131,7 +131,7 @@ describe('citation-matches-source', () => {
       page('organisations/army', '', `It drilled. <Cite source="declaration" ${quote} />`);
     expectNoMistake(prose('quote="The Belarusian army"'));
     expectMistake(
-      prose('‸quote="The Russian army took part"'),
+      prose('quote=‸"The Russian army took part"'),
       'Unexpected quotation, expected words of `declaration`. Nearest, in passage 1: “The Belarusian army took part”. Copy these words; difference: The [-Russian-]{+Belarusian+} army took part.',
     );
   });

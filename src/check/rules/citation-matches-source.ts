@@ -23,11 +23,10 @@
  * Unexpected quotation, expected words of `declaration`. Nearest, in passage 1: “The Belarusian army took part”. Copy these words; difference: The [-Russian-]{+Belarusian+} army took part.
  * ```
  */
-import { errorAt, type Message } from '../../model/message.ts';
+import { errorAt, type Message, mendedBy } from '../../model/message.ts';
 import type { Page } from '../../model/page.ts';
-import type { Citation } from '../../model/schema.ts';
-import { mismatchOf } from '../citation.ts';
-import { citationsOn } from '../citations-on.ts';
+import { type Mismatch, mismatchOf } from '../citation.ts';
+import { type CitationOnPage, citationsOn } from '../citations-on.ts';
 import type { Content } from '../content.ts';
 import { referenceMessages } from '../reference.ts';
 import type { Rule } from '../rule.ts';
@@ -38,25 +37,42 @@ export const citationMatchesSource: Rule = {
   name,
   check(content) {
     return content.pages.flatMap((page) =>
-      citationsOn(page).flatMap(({ citation, offsetOf }) =>
-        citationMessages(content, page, citation, offsetOf),
-      ),
+      citationsOn(page).flatMap((cited) => citationMessages(content, page, cited)),
     );
   },
 };
 
-function citationMessages(
-  content: Content,
+function citationMessages(content: Content, page: Page, cited: CitationOnPage): Message[] {
+  const { citation } = cited;
+  const { byId, formerly, taken } = content.sources;
+  const source = byId.get(citation.source) ?? formerly.get(citation.source);
+  const messages = taken.has(citation.source) ? [] : sourceMessages(content, page, cited);
+  const { quote, prefix, suffix } = citation;
+  if (!source || [quote, prefix, suffix].includes('')) return messages;
+  const mismatch = mismatchOf(content, source, citation);
+  return mismatch ? [...messages, mismatchMessage(page, cited, mismatch)] : messages;
+}
+
+function sourceMessages(
+  { sources, entities }: Content,
   page: Page,
-  citation: Citation,
-  offset: (field: string) => number,
-): Message[] {
-  const at = (field: string) => ({ path: page.path, text: page.text, offset: offset(field) });
-  const { sources } = content;
-  const source = sources.byId.get(citation.source) ?? sources.formerly.get(citation.source);
-  const messages = sources.taken.has(citation.source)
-    ? []
-    : referenceMessages(sources, name, 'a source', { id: citation.source, place: at('source') });
-  const mismatch = source && mismatchOf(content, source, citation);
-  return mismatch ? [...messages, errorAt(at(mismatch.field), name, mismatch.reason)] : messages;
+  { citation, offsetOf, spanOf }: CitationOnPage,
+) {
+  const place = { path: page.path, text: page.text, offset: offsetOf('source') };
+  const elsewhere = (id: string) =>
+    entities.taken.has(id)
+      ? `\`${id}\` is an entity: name it in \`object\`, \`by\` or \`about\`.`
+      : undefined;
+  return referenceMessages(sources, name, 'a source', {
+    id: citation.source,
+    place,
+    elsewhere,
+    span: spanOf('source'),
+  });
+}
+
+function mismatchMessage(page: Page, cited: CitationOnPage, { field, reason, instead }: Mismatch): Message {
+  const message = errorAt({ path: page.path, text: page.text, offset: cited.offsetOf(field) }, name, reason);
+  if (instead === undefined) return message;
+  return mendedBy(message, instead === '' ? cited.removal(field) : cited.rewriting(field, instead));
 }

@@ -33,6 +33,7 @@ export const QUOTATION = /[“„]([^“”„"]+)[”“]|"([^“”„"]+)"/g;
 
 export const digestQuotationsShort: Rule = {
   name,
+  alone: true,
   check: (content) =>
     content.sources.pages
       .filter((page) => page.data.text === 'digest' && !isExcerpt(page))

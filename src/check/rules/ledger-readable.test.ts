@@ -7,13 +7,17 @@ describe('ledger-readable', () => {
     expect(findings(files).reasons).toEqual([]);
   });
   test('refuses a ledger that was cut off', () => {
-    const files = { ...source('report', 'Text.'), 'sources/report.ledger.json': '‸{ "claims": [' };
+    const files = { ...source('report', 'Text.'), 'sources/report.ledger.json': '{ "claims": [‸' };
     expect(findings(files)).toEqual({
       files,
       reasons: [
-        'Unexpected JSON, expected the ledger as the converter wrote it. Restore the file from version control.',
+        'Unexpected end of file, expected a value or `]`: a ledger is JSON as the converter wrote it. Restore the file from version control.',
       ],
     });
+  });
+  test('points at a comma too many', () => {
+    const files = { ...source('report', 'Text.'), 'sources/report.ledger.json': '{\n  "pages": [‸,]\n}' };
+    expect(findings(files)).toMatchObject({ files, reasons: [expect.stringContaining('Unexpected `,]`')] });
   });
   test('warns of a ledger whose source is gone', () => {
     expect(findings({ 'sources/report.ledger.json': '‸{}' })).toEqual({

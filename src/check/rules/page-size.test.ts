@@ -11,7 +11,8 @@ function pageOf(length: number) {
       'words '
         .repeat(length / 6)
         .padEnd(length - text.length)
-        .slice(0, length - text.length),
+        .slice(0, length - text.length - 1)
+        .concat('\n'),
   };
 }
 

@@ -18,6 +18,7 @@ const name = 'page-size';
 
 export const pageSize: Rule = {
   name,
+  alone: true,
   check: (content) =>
     content.files
       .filter((file) => !fitsSize(file))

@@ -12,7 +12,9 @@ describe('plain-characters', () => {
     expect(findings(files).reasons).toEqual([]);
   });
   test('takes line ends of any system', () => {
-    expect(findings({ 'people/x.mdx': '---\r\nname: X\r\n---\r\n\r\nWords.\r\n' }).reasons).toEqual([]);
+    expect(
+      findings({ 'people/x.mdx': '---\r\nname: X\r\n---\r\n\r\nWords.\r\n' }, 'plain-characters').reasons,
+    ).toEqual([]);
   });
   test('points at a character in prose', () => {
     expectMistake(page('people/x', '', 'The ‸\u202Etreaty'), 'bidirectional control U+202E');
@@ -25,6 +27,16 @@ describe('plain-characters', () => {
   });
   test('finds a character that is written as an escape in YAML', () => {
     expectMistake(page('people/x', 'name: ‸"Jens\\u200B Stoltenberg"'), 'invisible character U+200B');
+  });
+  test('finds a line end in a name', () => {
+    const reason = 'Unexpected line end in a name, expected it on one line. Write a space.';
+    const files = {
+      ...page('people/x', 'name: ‸"X\\n::error::y"\naliases: [Y, ‸"Z\\nz"]'),
+      'sources/s.mdx': '---\ntitle: ‸|-\n  One\n  two\ntext: full\n---\nWords.\n',
+    };
+    expect(findings(files, 'plain-characters')).toEqual({ files, reasons: [reason, reason, reason] });
+    const folded = page('people/x', 'name: "X\n  y"');
+    expect(findings(folded, 'plain-characters').reasons).toEqual([]);
   });
   test('finds a character in an attribute and in an address', () => {
     expectMistake(

@@ -19,7 +19,9 @@
  */
 
 import { isScalar, visit as visitYaml } from 'yaml';
-import { errorAt, type Message } from '../../model/message.ts';
+import { aliasName } from '../../model/claim.ts';
+import { offsetOf, type Path } from '../../model/front.ts';
+import { errorAt, type Message, mendedBy } from '../../model/message.ts';
 import type { ContentFile, Page } from '../../model/page.ts';
 import { walk } from '../../model/walk.ts';
 import { hiddenCharacters } from '../../text/character.ts';
@@ -30,16 +32,46 @@ const name = 'plain-characters';
 
 export const plainCharacters: Rule = {
   name,
+  alone: true,
   check: (content) => [
-    ...content.files.flatMap((file) => hiddenIn(file, file.text, (start) => start)),
-    ...content.pages.flatMap((page) => decoded(page)),
+    ...content.files.flatMap((file) =>
+      hiddenIn(file, file.text, (start) => start).filter(({ offset }) => !isByteOrderMark(file, offset)),
+    ),
+    ...content.pages.flatMap((page) => [...decoded(page), ...brokenNames(page)]),
   ],
 };
+
+/** A name is on one line wherever it is shown, also where a line of its own would mean something. */
+function brokenNames(page: Page): Message[] {
+  const names: [words: string, path: Path][] =
+    page.kind === 'source'
+      ? [[page.data.title, ['title']]]
+      : [
+          [page.data.name, ['name']],
+          ...page.data.aliases.map((alias, at): [string, Path] => [aliasName(alias), ['aliases', at]]),
+          ...page.data.weakAliases.map((alias, at): [string, Path] => [alias, ['weakAliases', at]]),
+        ];
+  const reason = 'Unexpected line end in a name, expected it on one line. Write a space.';
+  return names
+    .filter(([words]) => /[\n\r\u2028\u2029]/.test(words))
+    .map(([, path]) =>
+      errorAt({ path: page.path, text: page.text, offset: offsetOf(page.front, path) }, name, reason),
+    );
+}
+
+/** It is told where fields begin. */
+function isByteOrderMark({ text }: ContentFile, offset: number): boolean {
+  return offset === 0 && text.startsWith('\uFEFF');
+}
 
 function hiddenIn(file: ContentFile, text: string, offset: (start: number) => number): Message[] {
   return hiddenCharacters(text).map((hidden) => {
     const reason = `Unexpected ${hidden.name}, expected only characters that can be seen. Delete it.`;
-    return errorAt({ path: file.path, text: file.text, offset: offset(hidden.start) }, name, reason);
+    const message = errorAt({ path: file.path, text: file.text, offset: offset(hidden.start) }, name, reason);
+    const { start, end } = hidden;
+    return text === file.text && hidden.name.startsWith('invisible')
+      ? mendedBy(message, [{ start, end, text: '' }])
+      : message;
   });
 }
 

@@ -15,7 +15,7 @@ describe('plain-content', () => {
     '## Career\n\n### Early years\n\n- one\n- two\n\n1. three',
     '> quoted\n\n---\n\n```\ncode { } <b>\n```',
     'See the [treaty](https://www.nato.int/treaty), [old](http://example.org) or [mail](mailto:a@example.org).',
-    'See [there](/people/x/), [here](#s1), [up](../y/), [that][1].\n\n[1]: https://example.org',
+    'See [there](/people/x/), [here](#career), [up](../x/), [that][1].\n\n[1]: https://example.org',
     'It is. <Cite source="declaration" quote="Words" suffix="here" />',
     'Import duties rose; export controls and import quotas, too.',
     'import quotas, export duties from the north and exports of grain are ordinary words.',
@@ -36,16 +36,16 @@ describe('plain-content', () => {
       return found.reasons;
     };
     expect(reasonsIn('<Page number="3" />\n\n- <Passage hash="0a1b2c3d4e5f" /> … words')).toEqual([]);
-    expect(reasonsIn('<Page ‸number="0" />\n\n‸<Page />\n\nA ‸<Page number="1" /> b')).toEqual([
+    expect(reasonsIn('<Page number=‸"0" />\n\n‸<Page />\n\nA ‸<Page number="1" /> b')).toEqual([
       'Unexpected number `0`, expected the number of a page of the original, from 1. Write it as in `number="3"`.',
       'Unexpected `<Page>` without `number`, expected `number`. Add `number="…"`.',
       'Unexpected `<Page>` among words, expected it on a line of its own. Put an empty line above and below it.',
     ]);
-    expect(reasonsIn('<Passage ‸hash="x" /> …\n\n‸<Passage hash="0a1b2c3d4e5f" />')).toEqual([
+    expect(reasonsIn('<Passage hash=‸"x" /> …\n\n‸<Passage hash="0a1b2c3d4e5f" />')).toEqual([
       'Unexpected hash `x`, expected the 12 letters and digits that the converter wrote. Write it as in `hash="0a1b2c3d4e5f"`.',
       'Unexpected `<Passage>` on a line of its own, expected the words of a passage behind it. Write them on the same line, and … where none is quoted.',
     ]);
-    expect(reasonsIn('> <Passage form="row" /> a\n\n‸<Passage /> b\n\n<Passage ‸form="rwo" /> c')).toEqual([
+    expect(reasonsIn('> <Passage form="row" /> a\n\n‸<Passage /> b\n\n<Passage form=‸"rwo" /> c')).toEqual([
       'Unexpected `<Passage>` that tells nothing, expected `hash` or `form`. Add `form="row"` or the like, or remove it.',
       'Unexpected form `rwo`, expected one of row, caption, preformatted. Write it as in `form="row"`.',
     ]);
@@ -80,7 +80,7 @@ describe('plain-content', () => {
   });
   test('refuses HTML', () => {
     const reason = (tag: string) =>
-      `Unexpected tag \`<${tag}>\`, expected one of \`<Cite>\`. To print < as a character write \\<.`;
+      `Unexpected tag \`<${tag}>\`, expected one of \`<Cite>\`. ${tag === 'b' ? 'For bold words write `**words**`.' : 'To print < as a character write \\<.'}`;
     expectMistakes('‸<script>alert(1)</script>', reason('script'));
     expectMistakes('A ‸<b>bold</b> word.', reason('b'));
     expectMistakes('‸<></>', reason(''));
@@ -137,7 +137,7 @@ describe('plain-content', () => {
   });
   test('refuses attributes that are not words in quotes', () => {
     expectMistakes(
-      '<Cite source="declaration" ‸quote={words} />',
+      '<Cite source="declaration" quote=‸{words} />',
       'Unexpected expression of attribute `quote`, expected words in quotes. Write `quote="…"`.',
     );
     expectMistakes(

@@ -19,11 +19,10 @@
  * Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write `## Career`.
  * ```
  */
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { opensModule } from '../../model/body.ts';
-import type { Kind } from '../../model/kind.ts';
-import { errorAt, type Message } from '../../model/message.ts';
+import { errorAt, type Message, mendedBy, type Replacement } from '../../model/message.ts';
 import type { Page } from '../../model/page.ts';
 import { walk } from '../../model/walk.ts';
 import { componentFaults, type Fault } from '../component.ts';
@@ -51,14 +50,15 @@ const PLAIN: ReadonlySet<string> = new Set<Nodes['type']>([
 
 export const plainContent: Rule = {
   name,
+  alone: true,
   check: (content) => content.pages.flatMap(pageMessages),
 };
 
 function pageMessages(page: Page): Message[] {
   const messages: Message[] = [];
   walk(page.body, (node) => {
-    for (const [offset, reason] of [...moduleFaults(node, page), ...faultsOf(node, page.kind)])
-      messages.push(errorAt({ path: page.path, text: page.text, offset }, name, reason));
+    for (const [offset, reason, fix] of [...moduleFaults(node, page), ...faultsOf(node, page)])
+      messages.push(mendedBy(errorAt({ path: page.path, text: page.text, offset }, name, reason), fix));
   });
   return messages;
 }
@@ -72,17 +72,13 @@ function moduleFaults(node: Nodes, page: Page): Fault[] {
   return [[startOf(node), reason]];
 }
 
-function faultsOf(node: Nodes, kind: Kind): Fault[] {
+function faultsOf(node: Nodes, { kind, text }: Page): Fault[] {
   if (PLAIN.has(node.type)) return [];
-  if (isComponent(node)) return componentFaults(node, kind);
-  const fault = (reason: string): Fault[] => [[startOf(node), reason]];
+  if (isComponent(node)) return componentFaults(node, kind, text);
+  const fault = (reason: string, fix?: Replacement): Fault[] => [[startOf(node), reason, fix && [fix]]];
   switch (node.type) {
     case 'heading':
-      return node.depth > 1
-        ? []
-        : fault(
-            `Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write \`## ${textOf(node)}\`.`,
-          );
+      return headingFaults(node, text);
     case 'link':
     case 'definition':
       return isSafeUrl(node.url)
@@ -94,6 +90,7 @@ function faultsOf(node: Nodes, kind: Kind): Fault[] {
     case 'mdxTextExpression':
       return fault(
         `Unexpected expression \`{${node.value}}\`, expected plain Markdown. To print a brace write \\{.`,
+        /^\s*\/[*/]/.test(node.value) ? undefined : { start: startOf(node), end: startOf(node), text: '\\' },
       );
     case 'image':
     case 'imageReference':
@@ -101,4 +98,14 @@ function faultsOf(node: Nodes, kind: Kind): Fault[] {
     default:
       return fault(`Unexpected ${node.type}, expected plain Markdown. Remove it.`);
   }
+}
+
+function headingFaults(node: Heading, text: string): Fault[] {
+  const start = startOf(node);
+  const words = textOf(node).replace(/\s+/g, ' ').trim();
+  if (words === '')
+    return [[start, 'Unexpected heading without words, expected some. Write them, or remove the line.']];
+  if (node.depth > 1) return [];
+  const reason = `Unexpected heading of level 1, expected level 2 or deeper: the name of the page is level 1. Write \`## ${words}\`.`;
+  return [[start, reason, text[start] === '#' ? [{ start, end: start, text: '#' }] : undefined]];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claims, type Files, findings, page, source } from '../marked-content.ts';
+import { check } from '../check.ts';
+import { claims, type Files, findings, inputOf, page, source } from '../marked-content.ts';
 
 const rule = 'property-fits';
 const known = {
@@ -58,15 +59,16 @@ describe('property-fits', () => {
     );
   });
   test.each([
-    ['500 km', '{ value: 500, unit: km }'],
-    ['30,000 troops', '{ value: 30000, unit: troops }'],
-    ['"500"', '{ value: 500, unit: … }'],
-    ['500', '{ value: 500, unit: … }'],
-    ['far away', '{ value: 500, unit: km }'],
-  ])('refuses %s for a quantity, and writes it as one', (value, quantity) => {
+    ['500 km', 'Write `{ value: 500, unit: km }`.'],
+    ['30,000 troops', 'Write `{ value: 30000, unit: troops }`.'],
+    ['around 500 km', 'Write `{ value: 500, unit: km, qualifier: around }`.'],
+    ['"500"', 'Write `{ value: 500, unit: … }`.'],
+    ['500', 'Write `{ value: 500, unit: … }`.'],
+    ['far away', 'Write a number and its unit, as in `{ value: 500, unit: km }`.'],
+  ])('refuses %s for a quantity, and writes it as one', (value, remedy) => {
     expectMistake(
       carrying('equipment/x', `property: range\nvalue: ‸${value}`),
-      `Unexpected value \`${value.replaceAll('"', '')}\`, expected a quantity for \`range\`. Write \`${quantity}\`.`,
+      `Unexpected value \`${value.replaceAll('"', '')}\`, expected a quantity for \`range\`. ${remedy}`,
     );
   });
   test.each(['Thursday', '2022-13', '2022-02-32', '{ value: 1949, unit: year }'])(
@@ -77,7 +79,7 @@ describe('property-fits', () => {
         ...carrying('organisations/x', `property: founded\nvalue: ${value}`),
       });
       expect(reasons).toHaveLength(1);
-      expect(reasons[0]).toContain('expected a date for `founded`. Write a date such as `2022`');
+      expect(reasons[0]).toContain('expected a date for `founded`. ');
     },
   );
   test('refuses a number for words', () => {
@@ -103,5 +105,22 @@ describe('property-fits', () => {
       carrying('organisations/x', 'property: ‸headquarters'),
       'Unexpected claim without an object or a value, expected it for `headquarters`. Add a line `object: …` with the id of place, or `value: …`.',
     );
+  });
+  test.each([
+    ['equipment/x', 'range', '500 km', '{ value: 500, unit: km }'],
+    ['equipment/x', 'range', '30,000 km', undefined],
+    ['equipment/x', 'range', '1,5 km', undefined],
+    ['equipment/x', 'range', '5 million km', undefined],
+    ['equipment/x', 'range', '30,000 m', undefined],
+    ['equipment/x', 'range', 'far', undefined],
+    ['equipment/x', 'category', '737', '"737"'],
+    ['organisations/x', 'founded', '4 April 1949', '1949-04-04'],
+    ['organisations/x', 'founded', '04/04/1949', '1949-04-04'],
+    ['organisations/x', 'founded', '04/05/1949', undefined],
+  ])('on %s mends the %s %s to %s', (path, property, value, instead) => {
+    const files = { ...known, ...carrying(path, `property: ${property}\nvalue: ${value}`) };
+    const input = inputOf(Object.entries(files).map(([at, text]) => ({ path: at, text })));
+    const [message] = check(input).messages.filter((one) => one.rule === rule);
+    expect(message?.fix?.map(({ text }) => text)).toEqual(instead && [instead]);
   });
 });

@@ -21,17 +21,22 @@
  */
 import { offsetOf } from '../../model/front.ts';
 import { kindNames } from '../../model/kind.ts';
-import { errorAt, type Message } from '../../model/message.ts';
+import { errorAt, type Message, mendedBy } from '../../model/message.ts';
+import { spanAt } from '../../model/node.ts';
 import type { EntityPage } from '../../model/page.ts';
-import { type Property, type PropertyId, propertiesFor, propertyOf } from '../../model/properties.ts';
-import { type Claim, dateSchema } from '../../model/schema.ts';
+import {
+  type Property,
+  type PropertyId,
+  properties,
+  propertiesFor,
+  propertyOf,
+} from '../../model/properties.ts';
+import type { Claim } from '../../model/schema.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
+import { type Fault, valueFaults, valueRemedy } from '../value-fits.ts';
 
 const name = 'property-fits';
-
-/** A reason, and the field of the claim to show it at. */
-type Fault = [field: keyof Claim, reason: string];
 
 export const propertyFits: Rule = {
   name,
@@ -43,91 +48,62 @@ export const propertyFits: Rule = {
 };
 
 function claimMessages(content: Content, page: EntityPage, claim: Claim, at: number): Message[] {
-  const property = propertyOf(claim.property);
-  const faults = property.subjects.includes(page.kind)
-    ? [
-        ...objectFaults(content, property, claim),
-        ...valueFaults(property, claim),
-        ...needFaults(property, claim),
-      ]
-    : [wrongSubject(page, claim.property)];
-  return faults.map(([field, reason]) => {
+  if (!Object.hasOwn(properties, claim.property)) return [];
+  return faultsOf(content, page, claim).map(({ field, reason, instead }) => {
     const offset = offsetOf(page.front, ['claims', at, field]);
-    return errorAt({ path: page.path, text: page.text, offset }, name, reason);
+    const message = errorAt({ path: page.path, text: page.text, offset }, name, reason);
+    const span = instead === undefined ? undefined : spanAt(page, ['claims', at, field]);
+    return mendedBy(message, span && [{ ...span, text: instead ?? '' }]);
   });
+}
+
+function faultsOf(content: Content, page: EntityPage, claim: Claim): Fault[] {
+  const property = propertyOf(claim.property);
+  if (!property.subjects.includes(page.kind)) return [wrongSubject(page, claim.property)];
+  return [
+    ...objectFaults(content, property, claim),
+    ...valueFaults(property, claim),
+    ...needFaults(property, claim),
+  ];
 }
 
 function wrongSubject(page: EntityPage, id: PropertyId): Fault {
   const known = listed(propertiesFor(page.kind));
   const home = propertyOf(id).subjects.map((kind) => kindNames[kind].one.toLowerCase());
-  return [
-    'property',
-    `Unexpected property \`${id}\` on a page of kind \`${page.kind}\`, expected one of ${known}. It belongs to ${home.join(', ')}: move the claim there, or choose another property.`,
-  ];
+  return {
+    field: 'property',
+    reason: `Unexpected property \`${id}\` on a page of kind \`${page.kind}\`, expected one of ${known}. It belongs to ${home.join(', ')}: move the claim there, or choose another property.`,
+  };
 }
 
 function objectFaults(content: Content, { objects }: Property, { object, property }: Claim): Fault[] {
-  if (object === undefined) return [];
-  if (!objects)
-    return [
-      [
-        'object',
-        `Unexpected object \`${object}\`, expected only a value for \`${property}\`. Remove \`object\`.`,
-      ],
-    ];
+  if (!object) return [];
+  const fault = (reason: string): Fault[] => [
+    { field: 'object', reason: `Unexpected object \`${object}\`${reason}` },
+  ];
+  if (!objects) return fault(`, expected only a value for \`${property}\`. Remove \`object\`.`);
   const target = content.entities.byId.get(object) ?? content.entities.formerly.get(object);
   if (!target || objects.includes(target.kind)) return [];
-  const reason = `Unexpected object \`${object}\` of kind \`${target.kind}\`, expected ${listed(objects)} for \`${property}\`. Name another page, or choose another property.`;
-  return [['object', reason]];
-}
-
-function valueFaults(definition: Property, { value, property }: Claim): Fault[] {
-  if (value === undefined) return [];
-  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const fault = (expected: string, remedy: string): Fault[] => [
-    ['value', `Unexpected value \`${shown}\`, expected ${expected} for \`${property}\`. ${remedy}`],
-  ];
-  switch (definition.value) {
-    case 'quantity':
-      return typeof value === 'object' ? [] : fault('a quantity', `Write \`${asQuantity(shown)}\`.`);
-    case 'date':
-      return typeof value !== 'object' && dateSchema.safeParse(shown).success
-        ? []
-        : fault('a date', 'Write a date such as `2022`, `2022-02` or `2022-02-03`.');
-    case 'text':
-      return typeof value === 'string' ? [] : fault('words', `Write words, in quotes: "${asWords(value)}".`);
-    default:
-      return fault('only an object', 'Name the other page in `object`.');
-  }
+  return fault(
+    ` of kind \`${target.kind}\`, expected ${listed(objects)} for \`${property}\`. Name another page, or choose another property.`,
+  );
 }
 
 function needFaults({ needs, value, objects }: Property, claim: Claim): Fault[] {
   const has = { object: claim.object !== undefined, value: claim.value !== undefined };
   const fault = (field: string, example: string): Fault[] => [
-    [
-      'property',
-      `Unexpected claim without ${field}, expected it for \`${claim.property}\`. Add a line ${example}.`,
-    ],
+    {
+      field: 'property',
+      reason: `Unexpected claim without ${field}, expected it for \`${claim.property}\`. Add a line ${example}.`,
+    },
   ];
   const object = `\`object: …\` with the id of ${objects ? anyOf(objects) : 'a page'}`;
-  const worth = `\`value: ${EXAMPLES[value ?? 'text']}\``;
+  const worth = `\`value: ${valueRemedy(value)}\``;
   if (needs === 'object' && !has.object) return fault('an object', object);
   if (needs === 'value' && !has.value) return fault('a value', worth);
   if (needs === 'either' && !has.object && !has.value)
     return fault('an object or a value', `${object}, or ${worth}`);
   return [];
-}
-
-const EXAMPLES = { text: '…', quantity: '{ value: 500, unit: km }', date: '2022-02-03' } as const;
-
-function asQuantity(written: string): string {
-  const [, number, unit] = /^\s*([\d.,]+)\s*(.*)$/.exec(written) ?? [];
-  const value = number?.replace(/,(?=\d{3})/g, '');
-  return value ? `{ value: ${value}, unit: ${unit || '…'} }` : EXAMPLES.quantity;
-}
-
-function asWords(value: NonNullable<Claim['value']>): string {
-  return typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
 }
 
 function listed(words: readonly string[]): string {

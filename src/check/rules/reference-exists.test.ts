@@ -49,6 +49,35 @@ describe('reference-exists', () => {
       'Unexpected id `warsaw-pact`, expected the id of an entity. Correct the id, or add its page.',
     );
   });
+  test('knows a page by its name, by a name in context, and by a part of its id', () => {
+    const stoltenberg = page('people/jens-stoltenberg', 'name: Jens Stoltenberg\nweakAliases: [Jensi]');
+    const by = (speaker: string) =>
+      findings(
+        { ...known, ...stoltenberg, ...page('people/x', claims(`property: said\nby: ${speaker}\n${cite}`)) },
+        rule,
+      ).reasons;
+    expect(by('Mr. Jens-Stoltenberg')).toEqual([missing('Mr. Jens-Stoltenberg', 'jens-stoltenberg')]);
+    expect(by('jensi')).toEqual([missing('jensi', 'jens-stoltenberg')]);
+    expect(by('stoltenberg')).toEqual([missing('stoltenberg', 'jens-stoltenberg')]);
+  });
+  test('shows a name that stands for an id as it is written, and the page that bears it', () => {
+    const ministry = page('organisations/mod', 'name: MoD\naliases: [The Ministry of Drill]');
+    const files = page('people/x', claims(`property: said\nby: ‸The Ministry of Drill\n${cite}`));
+    expectMistakes({ ...ministry, ...files }, missing('The Ministry of Drill', 'mod'));
+  });
+  test('asks whether a page was renamed that bears the name in an id', () => {
+    const renamed = page('people/j-varga', 'name: Ines Varga');
+    expectMistakes(
+      { ...renamed, ...page('people/x', '', 'See ‸[[ines-varga]].') },
+      'Unexpected id `[[ines-varga]]`, expected the id of an entity. Did you mean `[[j-varga]]`? If that page was renamed, write `formerIds: [ines-varga]` into `people/j-varga.mdx`.',
+    );
+  });
+  test('leaves an object that is a former id of its own page to another rule', () => {
+    const files = page('people/x', `formerIds: [y]\n${claims(`property: met\nobject: y\n${cite}`)}`);
+    expect(findings({ ...known, ...files }).reasons).toEqual([
+      'Unexpected id `y` of this page, expected the id of another. Name the page that was meant, or remove it.',
+    ]);
+  });
   test('finds links in prose, with or without words of their own', () => {
     expectMistakes(
       page(
@@ -66,7 +95,7 @@ describe('reference-exists', () => {
   test('does not take the id of a source for one of an entity', () => {
     expectMistakes(
       page('people/x', '', '‸[[declaration]]'),
-      'Unexpected id `[[declaration]]`, expected the id of an entity. Correct the id, or add its page.',
+      'Unexpected id `[[declaration]]`, expected the id of an entity. `declaration` is a source: cite it in `cite`, or name who speaks in it.',
     );
   });
   test('warns of an id that a page had before', () => {

@@ -19,9 +19,11 @@
  */
 import { offsetOf, type Path } from '../../model/front.ts';
 import type { Message } from '../../model/message.ts';
+import { spanAt } from '../../model/node.ts';
 import type { EntityPage, Page } from '../../model/page.ts';
+import type { Span } from '../../text/quote.ts';
 import type { Content } from '../content.ts';
-import { linksIn } from '../prose.ts';
+import { leadsOf } from '../leads.ts';
 import { type Reference, referenceMessages } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,21 +34,39 @@ export const referenceExists: Rule = {
   check(content) {
     return content.pages.flatMap((page) => [
       ...(page.kind === 'source' ? [] : inFront(content, page)),
-      ...linksIn(page).flatMap(({ id, start }) =>
-        follow(content, page, { id, offset: () => start, written: (word) => `[[${word}]]` }),
+      ...leadsOf(page).links.flatMap(({ id, start, end }) =>
+        follow(content, page, {
+          id,
+          offset: () => start,
+          written: (word) => `[[${word}]]`,
+          spanOf: () => idSpan(page.text.slice(start, end), id, start),
+        }),
       ),
     ]);
   },
 };
 
-interface Lookup extends Omit<Reference, 'place'> {
+interface Lookup extends Omit<Reference, 'place' | 'span'> {
   /** Asked for only when there is something to say. */
   offset: () => number;
+  spanOf: () => Span | undefined;
+}
+
+function idSpan(link: string, id: string, start: number): Span {
+  const at = start + link.indexOf(id);
+  return { start: at, end: at + id.length };
 }
 
 function inFront(content: Content, page: EntityPage): Message[] {
-  return idsIn(page).flatMap(({ id, path }) =>
-    follow(content, page, { id, offset: () => offsetOf(page.front, path) }),
+  const isToldAsItself = ({ id, path }: { id: string; path: Path }) =>
+    ['object', 'distinctFrom'].some((field) => path.includes(field)) && page.data.formerIds.includes(id);
+  const ids = idsIn(page).filter((one) => !isToldAsItself(one));
+  return ids.flatMap(({ id, path }) =>
+    follow(content, page, {
+      id,
+      offset: () => offsetOf(page.front, path),
+      spanOf: () => spanAt(page, path),
+    }),
   );
 }
 
@@ -65,13 +85,18 @@ function idsIn({ data }: EntityPage): { id: string; path: Path }[] {
   return ids;
 }
 
-function follow(content: Content, page: Page, { id, offset, written }: Lookup): Message[] {
+function follow(content: Content, page: Page, { id, offset, written, spanOf }: Lookup): Message[] {
   if (content.entities.taken.has(id)) return [];
   const place = { path: page.path, text: page.text, offset: offset() };
-  return referenceMessages(
-    content.entities,
-    name,
-    'an entity',
-    written ? { id, place, written } : { id, place },
-  );
+  const elsewhere = (one: string) =>
+    content.sources.taken.has(one)
+      ? `\`${one}\` is a source: cite it in \`cite\`, or name who speaks in it.`
+      : undefined;
+  return referenceMessages(content.entities, name, 'an entity', {
+    id,
+    place,
+    elsewhere,
+    span: spanOf(),
+    ...(written && { written }),
+  });
 }

@@ -19,6 +19,7 @@
  */
 import { offsetOf } from '../../model/front.ts';
 import { errorAt, type Message } from '../../model/message.ts';
+import { spanAt } from '../../model/node.ts';
 import type { SourcePage } from '../../model/page.ts';
 import type { Content } from '../content.ts';
 import { referenceMessages } from '../reference.ts';
@@ -33,9 +34,13 @@ export const reprintOfSource: Rule = {
 
 function messagesOf({ sources }: Content, page: SourcePage): Message[] {
   const { reprintOf: id } = page.data;
-  if (id === undefined) return [];
+  if (!id) return [];
   const place = { path: page.path, text: page.text, offset: offsetOf(page.front, ['reprintOf']) };
-  const messages = referenceMessages(sources, name, 'a source', { id, place });
+  const messages = referenceMessages(sources, name, 'a source', {
+    id,
+    place,
+    span: spanAt(page, ['reprintOf']),
+  });
   if (messages.length > 0 || !leadsBack(sources.byId, page)) return messages;
   const reason = `Unexpected id \`${id}\`, expected that of a source which is no reprint of this one. Remove the field where the text stood first.`;
   return [errorAt(place, name, reason)];

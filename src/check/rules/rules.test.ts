@@ -20,9 +20,42 @@ const tooFar = 'property: range\nvalue: 500 km\ncite: [{ source: declaration, qu
 const count =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
 
+const later =
+  'property: role\nvalue: Secretary General\nfrom: 2024-10\nto: 2014-10\ncite: [{ source: declaration, quote: General }]';
+const byMissile =
+  'property: role\nvalue: General\nby: iskander\ncite: [{ source: declaration, quote: General }]';
+const missiles = Object.assign(
+  {},
+  ...['a', 'b', 'c'].map((id) => page(`equipment/${id}`, 'categories: [missile]')),
+);
+
 /** The bad page of each rule's comment, with what it needs around it. */
 const bad: Record<string, Files> = {
+  'address-exists': {
+    ...page('organisations/nato'),
+    ...page('people/x', '', 'See [the alliance](/organisations/natto/).'),
+  },
+  'dates-in-order': { ...declared, ...page('people/x', claims(later)) },
+  'identity-decided': {
+    ...page('organisations/nato'),
+    ...page('organisations/nato-response-force'),
+    'identity.yml': 'notSameAs:\n  - ids: [nato, nato-respose-force]\n',
+  },
+  'listed-once': page('equipment/x', 'aliases: [SU-35, Flanker-E, SU-35]'),
+  'merge-conflict': {
+    'people/x.mdx':
+      '---\nname: X\n<<<<<<< HEAD\nsummary: Keeper of the harbour.\n=======\nsummary: Keeper of the port.\n>>>>>>> other\n---\n',
+  },
+  'not-itself': page('organisations/nato', 'distinctFrom: [nato]'),
+  'speaker-speaks': { ...declared, ...page('equipment/iskander'), ...page('people/x', claims(byMissile)) },
+  'utf-8': page('people/x', 'summary: Kova\uFFFDevski'),
+  'word-in-use': { ...missiles, ...page('equipment/x', 'categories: [missle]') },
   'citation-matches-source': { ...declared, ...page('organisations/army', claims(misquoted)) },
+  'composed-characters': page('people/x', 'summary: Kovac\u030Cevski'),
+  'dead-marks': page('people/x', '', 'See [[nato.'),
+  'heading-order': page('people/x', '', '## Career\n\n#### Early years'),
+  'source-has-words': { 'sources/x.mdx': '---\ntitle: X\ntext: full\n---\n' },
+  'tidy-lines': page('people/x', 'summary: Short.  '),
   'digest-quotations-short': source('digest', `He said “${count}”.`),
   'duplicate-claim': { 'people/x.mdx': `---\n${claims(rank, rank)}\nname: X\n---\n`, ...declared },
   'id-is-unique': { ...page('organisations/nato'), ...page('people/nato') },

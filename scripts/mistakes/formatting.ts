@@ -1,0 +1,100 @@
+/** Mistakes in **characters and line ends**, and in the marks of a source. */
+import type { Mistake } from './mistake.ts';
+
+export const formattingMistakes: readonly Mistake[] = [
+  {
+    what: 'line ends of two sorts',
+    from: 'status: draft\n',
+    to: 'status: draft‸\r\n',
+    says: 'Set the line ends of the file to LF.',
+    mended: 'status: draft\n',
+  },
+  {
+    what: 'white space behind a field',
+    from: 'status: draft',
+    to: 'status: draft‸  ',
+    says: 'Unexpected white space at the end of a line',
+    mended: 'status: draft',
+  },
+  {
+    what: 'no line end at the end of the file',
+    from: 'wrote the log" />\n',
+    to: 'wrote the log" />‸',
+    says: 'Unexpected end of file',
+    mended: 'wrote the log" />\n',
+  },
+  {
+    what: 'empty lines at the end of the file',
+    from: 'wrote the log" />\n',
+    to: 'wrote the log" />\n‸\n\n\n',
+    says: 'Unexpected empty lines at the end of the file',
+    mended: 'wrote the log" />\n',
+  },
+  {
+    what: 'a zero-width space',
+    from: 'She keeps',
+    to: 'She ‸\u200Bkeeps',
+    says: 'Unexpected invisible character U+200B',
+    mended: 'She keeps',
+  },
+  {
+    what: 'a sign that turns writing round',
+    from: 'She keeps',
+    to: 'She ‸\u202Ekeeps',
+    says: 'Unexpected bidirectional control U+202E',
+  },
+  {
+    what: 'a letter and its mark apart',
+    from: 'Keeper of the harbour.',
+    to: 'Keeper of the harb‸o\u0302ur.',
+    says: 'Type the letter again.',
+    mended: 'Keeper of the harbôur.',
+  },
+  {
+    what: 'a page of the original without a number',
+    page: 'source',
+    from: '<Page number="2" />',
+    to: '‸<Page />',
+    says: 'Add `number="…"`.',
+  },
+  {
+    what: 'a page of the original that has no such number',
+    page: 'source',
+    from: '<Page number="2" />',
+    to: '<Page number=‸"two" />',
+    says: 'expected the number of a page of the original',
+  },
+  {
+    what: 'a passage of no known form',
+    page: 'source',
+    from: 'It closed',
+    to: '<Passage form=‸"table" /> It closed',
+    says: 'expected one of row, caption, preformatted',
+  },
+  {
+    what: 'a misspelt mark of a source',
+    page: 'source',
+    from: '<Page number="2" />',
+    to: '‸<Pag number="2" />',
+    says: 'Did you mean `<Page>`?',
+    mended: '<Page number="2" />',
+  },
+  {
+    what: 'a merge conflict in the prose',
+    from: 'She keeps the log of the harbour.',
+    to: '‸<<<<<<< HEAD\nShe keeps the log.\n=======\nShe kept the log.\n>>>>>>> other',
+    says: 'Unexpected merge conflict (line 20 against line 22), expected one version.',
+  },
+  {
+    what: 'a merge conflict among the fields',
+    from: 'status: draft',
+    to: '‸<<<<<<< HEAD\nstatus: draft\n=======\nstatus: reviewed\n>>>>>>> other',
+    says: 'delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
+  {
+    what: 'a mark of a merge conflict that was left',
+    from: '## Work',
+    to: '‸>>>>>>> other\n\n## Work',
+    says: 'Delete the line, and look which of the two versions stands here.',
+  },
+];
