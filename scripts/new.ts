@@ -1,128 +1,110 @@
 /**
  * `npm run new`: begin a page, unless the content has one for that name already.
  */
-import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
 import { check } from '../src/check/check.ts';
-import { namesakes } from '../src/gazetteer/namesake.ts';
+import { alike, remedyOf, told } from '../src/contribute/begin/alike.ts';
 import { draftOf } from '../src/model/draft.ts';
-import { folders, type Kind } from '../src/model/kind.ts';
-import type { ContentFile, Page } from '../src/model/page.ts';
+import type { ContentFile } from '../src/model/page.ts';
 import { withLock } from '../src/store/lock.ts';
 import { readContent, type StoredContent } from '../src/store/read.ts';
 import { writeContent } from '../src/store/write.ts';
-import { slug } from '../src/text/slug.ts';
-import { refuse } from './arguments.ts';
+import { type Memory, openMemory, openShortMemory } from './check-memory.ts';
+import { type Answers, askAll, openAnswers, Stopped } from './new-ask.ts';
+import { refuseFaults } from './new-faults.ts';
+import { type Options, readOptions, refuseUntitled, type Wish, wishOf } from './new-options.ts';
 import { shownPath } from './shown-path.ts';
 
-const kinds = Object.keys(folders) as Kind[];
-
-const HELP = `Usage: npm run new -- [--content DIR] [--id ID] KIND "Name"
-
-Writes a valid draft page and prints its path. KIND is one of
-${kinds.join(', ')}.
-Without KIND and name it asks for them, in a terminal.
-
-  --content DIR   content folder (default: $DOSSIER_CONTENT, or content)
-  --id ID         file name and address; made from the name by itself
-  --help          this text
-
-Exit 0 done, 1 there is such a page already, 2 could not write, 64 wrong usage.`;
-
-const OPTIONS = {
-  content: { type: 'string', default: process.env.DOSSIER_CONTENT ?? 'content' },
-  id: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
-interface Wish {
-  kind: Kind;
-  name: string;
-  id: string;
-}
+const STOPPED = 130;
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values, positionals } = readWords();
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const words = positionals.length === 0 && process.stdin.isTTY ? await ask() : positionals;
-  const wish = wishOf(words, values.id);
+  const { values, positionals } = readOptions();
+  process.once('SIGINT', () => process.exit(STOPPED));
+  const isAsking = positionals.length === 0;
+  const answers = isAsking || process.stdin.isTTY ? openAnswers() : undefined;
   try {
-    return await withLock(values.content, () => begin(values.content, wish));
+    const words = isAsking && answers ? await askAll(answers, values) : positionals;
+    return await begin(wishOf(words, values), values, answers);
   } catch (error) {
+    if (error instanceof Stopped) {
+      console.error('\nNothing written.');
+      return STOPPED;
+    }
     console.error((error as Error).message);
     return 2;
-  }
-}
-
-function readWords() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return refuse((error as Error).message, HELP);
-  }
-}
-
-async function ask(): Promise<string[]> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return [await lines.question(`Kind (${kinds.join(', ')}): `), await lines.question('Name: ')];
   } finally {
-    lines.close();
+    answers?.close();
   }
 }
 
-function wishOf(words: readonly string[], givenId: string | undefined): Wish {
-  const [word = '', ...rest] = words.map((one) => one.replace(/\s+/g, ' ').trim());
-  const kind = kinds.find((known) => known === word);
-  if (!kind) refuse(`Unexpected kind "${word}", expected one of ${kinds.join(', ')}.`, HELP);
-  const [name = '', surplus] = rest;
-  if (name === '' || surplus !== undefined)
-    refuse(`Unexpected ${rest.length} names, expected one. Put it in quotes.`, HELP);
-  const id = givenId ?? slug(name);
-  if (id === 'untitled')
-    refuse(`Unexpected name "${name}" without Latin letters, expected an id for it. Add --id.`, HELP);
-  return { kind, name, id };
+async function begin(wish: Wish, options: Options, answers: Answers | undefined): Promise<number> {
+  const root = options.content;
+  const draft = draftOf(wish.kind, wish.id, wish.name, wish.filling);
+  if (!(await mayBegin(wish, draft, options, answers))) return 1;
+  if (options.template) {
+    process.stdout.write(draft.text);
+    return 0;
+  }
+  return withLock(root, () => {
+    // Somebody may have begun it while a question was answered.
+    if (readContent(root).pages.some(({ path }) => path === draft.path)) return taken(root, draft);
+    writeContent(root, [draft]);
+    console.log(shownPath(root, draft.path));
+    console.error(hint(wish));
+    return 0;
+  });
 }
 
-function begin(root: string, wish: Wish): number {
+async function mayBegin(
+  wish: Wish,
+  draft: ContentFile,
+  options: Options,
+  answers?: Answers,
+): Promise<boolean> {
+  const root = options.content;
   const stored = readContent(root);
-  const before = check({ ...stored, files: stored.pages });
-  const shown = (path: string) => shownPath(root, path);
-  const alike = namesakes(before.pages.filter(sameSort(wish.kind)), wish.name);
-  const draft = draftOf(wish.kind, wish.id, wish.name);
-  for (const { likeness, name, page } of alike) {
-    const verb = likeness === 'same' ? 'bears that name' : 'is a near match';
-    console.error(`${shown(page.path)}: "${name}" ${verb}.`);
+  const memory = existsSync(root) ? openMemory(root) : openShortMemory();
+  const { pages } = check({ ...stored, files: stored.pages }, memory.examine);
+  const found = alike({ pages, identity: stored.identity }, wish.kind, wish);
+  for (const finding of found) console.error(`${shownPath(root, finding.place)}: ${told(finding)}`);
+  const same = found.find(({ degree }) => degree === 'same');
+  if (same) {
+    console.error(`Nothing written. ${remedyOf(same, wish.kind, wish)}`);
+    return false;
   }
-  if (alike.some(({ likeness }) => likeness === 'same')) {
-    console.error('Nothing written. Edit that page, or choose a name that tells the two apart.');
-    return 1;
-  }
-  const faults = faultsOf(draft, stored);
-  for (const { path, reason } of faults) console.error(`${shown(path)}: ${reason}`);
-  if (faults.length > 0) return 1;
-  writeContent(root, [draft]);
-  console.log(shown(draft.path));
-  return 0;
+  refuseUntitled(wish);
+  if (stored.pages.some(({ path }) => path === draft.path)) return taken(root, draft) === 0;
+  const faults = faultsOf(draft, stored, memory);
+  memory.save();
+  refuseFaults(faults, draft);
+  const isNear = found.some(({ degree }) => degree === 'near');
+  return !isNear || options.anyway || (await isAnother(answers));
 }
 
-/** Entities are told apart from entities, sources from sources. */
-function sameSort(kind: Kind): (page: Page) => boolean {
-  return (page) => (page.kind === 'source') === (kind === 'source');
+async function isAnother(answers: Answers | undefined): Promise<boolean> {
+  const isMeant =
+    answers && /^y(?:es)?$/i.test(await answers.ask('Is yours another one? Begin its page? (y/N) '));
+  if (!isMeant) console.error(`Nothing written.${answers ? '' : ' If yours is another one, add --anyway.'}`);
+  return isMeant === true;
+}
+
+function taken(root: string, draft: ContentFile): number {
+  console.error(
+    `${shownPath(root, draft.path)}: Unexpected id, expected one that no page has. Choose another with --id.`,
+  );
+  return 1;
 }
 
 /** What would be wrong with the page once it stood among the others. */
-function faultsOf(draft: ContentFile, stored: StoredContent) {
-  const taken = stored.pages.find(({ path }) => path === draft.path);
-  if (taken)
-    return [
-      { path: taken.path, reason: 'Unexpected id, expected one that no page has. Choose another with --id.' },
-    ];
-  const { messages } = check({ ...stored, files: [...stored.pages, draft] });
+function faultsOf(draft: ContentFile, stored: StoredContent, { examine }: Memory) {
+  const { messages } = check({ ...stored, files: [...stored.pages, draft] }, examine);
   return messages.filter(({ path, severity }) => path === draft.path && severity === 'error');
+}
+
+function hint({ kind }: Wish): string {
+  return kind === 'source'
+    ? 'Next: write its passages below the ---, a paragraph each, then npm run check. Or let npm run convert read the document.'
+    : 'Next: write claims as the lines behind # show, each with words of a source, then npm run check.';
 }

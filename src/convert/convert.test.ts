@@ -107,7 +107,9 @@ describe('converting', () => {
     const broken = { [jens]: '---\nname: [\n---\n' };
     const refused = conversionOf(broken, TALKS);
     expect(refused.changes).toEqual([]);
-    expect(refused.reports[0]?.reason).toMatch(/^people\/jens-stoltenberg.mdx:\d+:\d+: Unexpected YAML/);
+    expect(refused.reports[0]?.reason).toMatch(
+      /^people\/jens-stoltenberg.mdx:\d+:\d+: Unexpected end of line/,
+    );
     const elsewhere = { 'people/anna-berg.mdx': '---\nname: [\n---\n' };
     expect(conversionOf(elsewhere, TALKS).reports[0]?.state).toBe('new');
   });

@@ -91,7 +91,7 @@ export function printLedger(ledger: Ledger): string {
     const value = ledger[field as keyof Ledger];
     if (value === undefined) return [];
     if (!Array.isArray(value)) return `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`;
-    const lines = [...new Set(value.map((entry) => `    ${oneLine(entry)}`))].sort();
+    const lines = [...new Set(value.map((entry) => `    ${printEntry(entry)}`))].sort();
     const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
     return `  ${JSON.stringify(field)}: ${list}`;
   });
@@ -99,7 +99,7 @@ export function printLedger(ledger: Ledger): string {
 }
 
 /** `{ "page": "people/jens-stoltenberg.mdx", "name": "Jens Stoltenberg" }` */
-function oneLine(entry: string | Record<string, string | undefined>): string {
+export function printEntry(entry: string | Record<string, string | undefined>): string {
   if (typeof entry === 'string') return JSON.stringify(entry);
   const fields = Object.entries(entry).flatMap(([field, value]) =>
     value === undefined ? [] : `"${field}": ${JSON.stringify(value)}`,

@@ -6,6 +6,7 @@
  * ^^^^^^^^^^^^^^                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
+import { isDay } from '../../model/meant.ts';
 import { MONTHS } from '../../text/month.ts';
 import { pattern } from './pattern.ts';
 
@@ -84,7 +85,7 @@ function endOf(to: string | undefined, from: string | undefined): string | undef
   return isoDate(to);
 }
 
-/** "4 May 2010" → `2010-05-04`, "May 2010" → `2010-05`, "2010" → `2010`. */
+/** "4 May 2010" → `2010-05-04`, "May 2010" and "31 June 2010", which no calendar has, → the month, "2010" → `2010`. */
 export function isoDate(words: string | undefined): string | undefined {
   const year = /\d{4}/.exec(words ?? '')?.[0];
   if (words === undefined || year === undefined) return undefined;
@@ -93,5 +94,6 @@ export function isoDate(words: string | undefined): string | undefined {
   if (month < 0) return year;
   const day = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
   const iso = `${year}-${String(month + 1).padStart(2, '0')}`;
-  return day >= 1 && day <= 31 ? `${iso}-${String(day).padStart(2, '0')}` : iso;
+  const full = `${iso}-${String(day).padStart(2, '0')}`;
+  return isDay(full) ? full : iso;
 }

@@ -1,6 +1,7 @@
 /**
  * The **label** of Rich Text is its group `\info`: title, author, and days by their parts.
  */
+import { isDay } from '../../../model/meant.ts';
 import { type Properties, propertiesOf } from '../office/properties.ts';
 import type { Destination } from './destination.ts';
 
@@ -30,5 +31,6 @@ export class Label {
 
 function dayFrom([year = 0, month = 0, day = 0]: readonly number[]): string | undefined {
   const two = (number: number) => String(number).padStart(2, '0');
-  return year > 0 ? `${year}-${two(month)}-${two(day)}` : undefined;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return isDay(date) ? date : undefined;
 }
