@@ -15,6 +15,6 @@ try {
     console.error(message);
     process.exit(1);
   }
-  console.error(`The site could not be built: ${stack ?? message}`);
+  console.error(`The site could not be built: ${name === 'WrongSetting' ? message : (stack ?? message)}`);
   process.exit(2);
 }

@@ -21,6 +21,9 @@ Until all is done the site of before stands; it stands, too, when the build fail
   --help      this text
 
 DOSSIER_CONTENT names another content folder, DOSSIER_OUT another folder to build into, DOSSIER_BASE another base path.
+DOSSIER_REPOSITORY is the web address of the repository: with it, pages have links and forms to correct them. What kind
+of forge it is (github, gitlab, forgejo, gitea) is known from the name of its host, or told by DOSSIER_FORGE;
+DOSSIER_BRANCH is the branch that is published (default main).
 Exit 0 done, 1 the content has mistakes (each is named with file, line and column), 2 could not, 64 wrong usage.`;
 
 /** Bounded room for young objects, fewer pools of memory, and pools given back at once: a third less memory. */

@@ -1,20 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openNames } from '../src/search/names/open.ts';
 import { folderOf, HARBOUR } from './command-run.ts';
+import { startDev } from './fixtures/dev-server.ts';
 
-const TOP = join(import.meta.dirname, '..');
 /** The server shares a machine with everything else that is tried, in milliseconds. */
 const PATIENCE = 360_000;
 
 test('npm run dev answers searches from the content as it is now', { timeout: PATIENCE }, async () => {
   const content = folderOf({});
   cpSync(HARBOUR, content, { recursive: true });
-  const url = await started(content);
+  const { url } = await startDev(content, 4870);
   const name = async (typed: string) =>
     (await openNames(reader(url)).find(typed)).flatMap(({ exact, entity }) => (exact ? entity.id : []));
   expect(await name('ada merin')).toEqual(['ada-merin']);
@@ -55,33 +53,4 @@ async function textOf(url: string): Promise<string> {
     return gunzipSync(await response.arrayBuffer()).toString();
   });
   return (await Promise.all(pages)).join('\n');
-}
-
-/** Run the server below a base path until it prints its address. */
-async function started(content: string): Promise<string> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4870'], {
-    cwd: TOP,
-    // The test runner's own settings would be taken for the server's.
-    env: {
-      PATH: process.env.PATH,
-      NO_COLOR: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      DOSSIER_CONTENT: content,
-      DOSSIER_BASE: '/below/',
-    },
-  });
-  onTestFinished(() => stop(child));
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
-  for (;;) {
-    const url = /http:\/\/localhost:\d+\/below\//.exec(printed)?.[0];
-    if (url) return url;
-    if (child.exitCode !== null) throw new Error(`astro dev ended with ${child.exitCode}:\n${printed}`);
-    await wait(100);
-  }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  while (child.exitCode === null && child.signalCode === null) await wait(50);
 }

@@ -11,7 +11,10 @@ import { findFoldedQuote, meantIn, type Span } from '../text/quote.ts';
 import type { NameLink } from './view.ts';
 
 /** A page without the places of its frontmatter: whatever is published has been checked before. */
-export type Entity = Omit<EntityPage, 'front' | 'text'>;
+export type Entity = Omit<EntityPage, 'front' | 'text'> & {
+  /** Line on which each claim begins, where that is known. */
+  lines?: readonly number[];
+};
 export type Source = Omit<SourcePage, 'front' | 'text'>;
 
 /** Where a quotation stands. */

@@ -1,65 +1,95 @@
 /**
  * **Edit links** lead to the forge where the content lives; there are none while no repository is set.
  */
+import { normaliseBase } from '../model/href.ts';
+import { addressOf } from '../model/page.ts';
+import { fixPartOf, fixPath } from '../publish/fix-parts.ts';
+import { correctionForm, sourceForm, statementForm } from '../publish/forge/forms.ts';
+import { historyHref as historyIn, issueHref, editHref as toEdit } from '../publish/forge/href.ts';
+import { wantedPrefix } from '../publish/forge/wanted.ts';
 import { settings } from './settings.ts';
 
-const { repository, branch, forge } = settings;
-const root = repository?.replace(/\/+$/, '');
-/** Between repository and file: what each forge calls its views. */
-const views = {
-  github: { edit: `edit/${branch}`, history: `commits/${branch}`, create: `new/${branch}` },
-  gitlab: { edit: `-/edit/${branch}`, history: `-/commits/${branch}`, create: `-/new/${branch}` },
-  forgejo: {
-    edit: `_edit/${branch}`,
-    history: `commits/branch/${branch}`,
-    create: `_new/${branch}`,
-  },
-}[forge];
+const { forge } = settings;
+const base = normaliseBase(settings.base);
 
 /** The repository itself. */
-export const repositoryHref = root;
+export const repositoryHref = forge?.repository;
 
 /** @param path Below `content/`. */
 export function editHref(path: string): string | undefined {
-  return root && `${root}/${views.edit}/content/${path}`;
+  return forge && toEdit(forge, path);
 }
 
 export function historyHref(path: string): string | undefined {
-  return root && `${root}/${views.history}/content/${path}`;
+  return forge && historyIn(forge, path);
 }
 
-/** A new file in a folder of `content/`. */
-export function createHref(folder: string): string | undefined {
-  return root && `${root}/${views.create}/content/${folder}`;
+/** Where something on a page can be reported that is no statement of it; without a page, anything. */
+export function correctionHref(page?: { path: string; name: string }): string | undefined {
+  if (!forge) return undefined;
+  const answers = page ? { page: idOf(page.path) } : {};
+  return issueHref(forge, { form: correctionForm, title: page?.name ?? '', answers });
 }
 
 /**
- * A report about a page, filled in as far as the forge allows.
+ * The page on which a statement is fixed, or chosen; only pages with statements have one.
  *
- * @param statement Its number, if it is about one.
+ * @param path Below `content/`.
  */
-export function correctionHref(path: string, statement?: number): string | undefined {
-  if (!root) return undefined;
-  const title = statement ? `Correction: ${path}, statement ${statement}` : `Correction: ${path}`;
-  if (forge === 'gitlab') return `${root}/-/issues/new?${new URLSearchParams({ 'issue[title]': title })}`;
-  const filled = {
-    template: 'correction.yml',
-    title,
-    page: path,
-    ...(statement && { statement: `${statement}` }),
+export function fixHref(path: string, statement?: number): string | undefined {
+  if (!forge) return undefined;
+  const fragment = statement ? `#s${statement}` : '';
+  return base + fixPath(idOf(path), fixPartOf(statement ?? 1)) + fragment;
+}
+
+export interface Proposed {
+  /** Path of the page that it is about. */
+  page?: string;
+  /** Name of that page, or of the source. */
+  title: string;
+  source?: { path: string; passage: number; text: string };
+}
+
+/** A proposal for a statement, filled in with what it is about or the passage of a source that it rests on. */
+export function statementHref({ page, title, source }: Proposed): string | undefined {
+  if (!forge) return undefined;
+  const answers = {
+    ...(page && { page: idOf(page) }),
+    ...(source && {
+      source: addressOf(source.path)?.id,
+      passage: `${source.passage}`,
+      words: quotable(source.text),
+    }),
   };
-  return `${root}/issues/new?${new URLSearchParams(filled)}`;
+  const about = source ? `${title}, passage ${source.passage}` : title;
+  return issueHref(forge, { form: statementForm, title: about, answers });
 }
 
-/**
- * A proposal for a statement that rests on a passage of a source, filled in as far as the forge allows.
- *
- * @param path Of the source, below `content/`.
- */
-export function statementHref(path: string, passage: number): string | undefined {
-  if (!root) return undefined;
-  const title = `Statement: ${path}, passage ${passage}`;
-  if (forge === 'gitlab') return `${root}/-/issues/new?${new URLSearchParams({ 'issue[title]': title })}`;
-  const filled = { template: 'statement.yml', title, source: path, passage: `${passage}` };
-  return `${root}/issues/new?${new URLSearchParams(filled)}`;
+/** Where a document is proposed. @param better What it says that is missing here. */
+export function sourceHref(better = ''): string | undefined {
+  return forge && issueHref(forge, { form: sourceForm, title: '', answers: { better } });
+}
+
+/** Where a page can be asked for, up to its name, which is to be added. */
+export function wantedHref(): string | undefined {
+  return forge && wantedPrefix(forge);
+}
+
+/** Where a page can be begun. */
+export function startHref(kind = ''): string | undefined {
+  return forge && `${base}start/${kind && `#${kind}`}`;
+}
+
+/** `people/ada-merin.mdx` → `people/ada-merin`. */
+function idOf(path: string): string {
+  return path.replace(/\.mdx$/, '');
+}
+
+/** Longest quotation that is filled in, in UTF-16 code units. */
+const QUOTABLE = 160;
+
+/** The beginning of a passage, up to a word; nothing where words are left out of it. */
+function quotable(text: string): string {
+  if (text.includes('…')) return '';
+  return text.length <= QUOTABLE ? text : text.slice(0, QUOTABLE).replace(/\s+\S*$/, '');
 }

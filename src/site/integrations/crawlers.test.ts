@@ -10,7 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-const paths = ['', 'people/', 'people/ada-merin/', 'search/', '404.html', '404/'];
+const paths = [
+  '',
+  'people/',
+  'people/ada-merin/',
+  'search/',
+  '404.html',
+  '404/',
+  'fix/people/ada-merin/',
+  'start/',
+];
 const modified = (path: string) => (path === 'people/ada-merin.mdx' ? '2031-05-04' : undefined);
 
 describe('writeForCrawlers', () => {
@@ -20,7 +29,7 @@ describe('writeForCrawlers', () => {
     const text = readFileSync(join(out, 'sitemap.xml'), 'utf8');
     expect(text).toContain('<loc>https://dossier.example/dossier/</loc>');
     expect(text).toContain('/dossier/people/ada-merin/</loc><lastmod>2031-05-04</lastmod>');
-    expect(text).not.toMatch(/search|404/);
+    expect(text).not.toMatch(/search|404|fix|start/);
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://dossier.example/dossier/sitemap.xml',
     );

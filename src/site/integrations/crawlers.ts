@@ -10,7 +10,7 @@ import { sitemapFiles } from '../../publish/sitemap.ts';
 import type { Settings } from '../settings.ts';
 
 /** Pages that nobody should find by searching the web. */
-const UNLISTED = /^(?:404|search)(?:\.html|\/)?$/;
+const UNLISTED = /^(?:(?:404|search|start)(?:\.html|\/)?$|fix\/)/;
 
 export interface Crawled {
   /** Addresses of pages below the base: `people/ada-merin/`. */

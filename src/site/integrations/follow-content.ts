@@ -5,8 +5,10 @@
 import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { writeCompletion } from '../../store/completion.ts';
 import { settings } from '../settings.ts';
 import { contentReport } from './content.ts';
+import { followMistakes } from './follow-mistakes.ts';
 import { followSearch } from './follow-search.ts';
 import type { Opened } from './opened.ts';
 
@@ -16,10 +18,19 @@ const TOGETHER = 50;
 export function followContent(server: ViteDevServer, opened: Opened, logger: AstroIntegrationLogger): void {
   const root = resolve(opened.root);
   let pending: NodeJS.Timeout | undefined;
+  // Lines begin with their place, so that an editor or a terminal finds it.
+  const tell = () => {
+    try {
+      writeCompletion(server.config.root, root);
+      logger.info(`content\n${contentReport(opened.root, opened.content())}`);
+    } catch (error) {
+      // A file that cannot be read, or that goes away just now: the next change reads anew.
+      logger.error((error as Error).message);
+    }
+  };
   const refresh = () => {
     opened.changed();
-    const content = opened.content();
-    logger.info(contentReport(opened.root, content));
+    tell();
     // Astro remembers the paths of a route until it hears that content has changed.
     for (const environment of Object.values(server.environments)) {
       environment.hot.send('astro:content-changed', {});
@@ -32,6 +43,8 @@ export function followContent(server: ViteDevServer, opened: Opened, logger: Ast
     clearTimeout(pending);
     pending = setTimeout(refresh, TOGETHER);
   });
+  server.httpServer?.once('listening', () => setImmediate(tell));
+  followMistakes(server, opened);
   redirectFormerAddresses(server, opened);
   followSearch(server, opened);
 }

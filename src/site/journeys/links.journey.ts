@@ -13,7 +13,7 @@ interface Link {
 
 const ORIGIN = 'https://site.invalid';
 
-describe.each<SiteName>(['harbour', 'harbourBelow', 'bundled'])('on %s', (name) => {
+describe.each<SiteName>(['harbour', 'harbourBelow', 'bundled', 'github'])('on %s', (name) => {
   test('every internal link and its anchor resolves', () => {
     const site = inject('sites')[name];
     expect(linksOf(site).length).toBeGreaterThan(30);

@@ -22,7 +22,16 @@ export interface BuiltSite {
  * `harbour`: the small content beside this file. `bundled`: the content of this repository. `extremes` and
  * `nothing`: pages as nobody drew them, and none at all.
  */
-export type SiteName = 'harbour' | 'harbourBelow' | 'bundled' | 'extremes' | 'nothing';
+export type SiteName = 'harbour' | 'harbourBelow' | 'bundled' | 'extremes' | 'nothing' | ForgeSite;
+/** `harbour` with a repository, on each forge. */
+export type ForgeSite = 'github' | 'gitlab' | 'forgejo';
+
+/** Addresses at which nothing is: journeys never leave this machine. */
+export const REPOSITORIES: Record<ForgeSite, string> = {
+  github: 'https://github.invalid/owner/dossier',
+  gitlab: 'https://gitlab.invalid/group/part/dossier',
+  forgejo: 'https://forgejo.invalid/owner/dossier',
+};
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -45,6 +54,9 @@ export default async function setup(project: TestProject) {
     bundled: await open({ content: resolve(TOP, 'content'), base: '/', folder: bundledFolder() }),
     extremes: await open({ content: `${SITES}/extremes-content`, base: '/', folder: `${SITES}/extremes` }),
     nothing: await open({ content: `${SITES}/nothing-content`, base: '/', folder: `${SITES}/nothing` }),
+    github: await onForge('github'),
+    gitlab: await onForge('gitlab'),
+    forgejo: await onForge('forgejo'),
   };
   project.provide('sites', {
     harbour: opened.harbour.site,
@@ -52,6 +64,9 @@ export default async function setup(project: TestProject) {
     bundled: opened.bundled.site,
     extremes: opened.extremes.site,
     nothing: opened.nothing.site,
+    github: opened.github.site,
+    gitlab: opened.gitlab.site,
+    forgejo: opened.forgejo.site,
   });
   return async () => {
     await Promise.all(Object.values(opened).map(({ served }) => served.close()));
@@ -63,19 +78,33 @@ function bundledFolder(): string {
   return process.env.DOSSIER_BUILT ? resolve(TOP, process.env.DOSSIER_BUILT) : `${SITES}/bundled`;
 }
 
-async function open(wanted: Omit<BuiltSite, 'url'>): Promise<{ site: BuiltSite; served: Served }> {
+function onForge(name: ForgeSite) {
+  const wanted = { content: HARBOUR, base: '/', folder: `${SITES}/${name}` };
+  return open(wanted, { DOSSIER_REPOSITORY: REPOSITORIES[name], DOSSIER_ORIGIN: 'https://harbour.invalid' });
+}
+
+async function open(
+  wanted: Omit<BuiltSite, 'url'>,
+  settings: Record<string, string> = {},
+): Promise<{ site: BuiltSite; served: Served }> {
   const ready = process.env.DOSSIER_BUILT && wanted.folder === bundledFolder() && existsSync(wanted.folder);
-  if (!ready) build(wanted);
+  if (!ready) build(wanted, settings);
   const served = await serve({ folder: wanted.folder, base: wanted.base });
   return { site: { ...wanted, url: served.url }, served };
 }
 
-function build({ content, base, folder }: Omit<BuiltSite, 'url'>): void {
+function build({ content, base, folder }: Omit<BuiltSite, 'url'>, settings: Record<string, string>): void {
   mkdirSync(SITES, { recursive: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: TOP,
     encoding: 'utf8',
-    env: { ...ownEnvironment(), DOSSIER_CONTENT: content, DOSSIER_BASE: base, DOSSIER_OUT: folder },
+    env: {
+      ...ownEnvironment(),
+      ...settings,
+      DOSSIER_CONTENT: content,
+      DOSSIER_BASE: base,
+      DOSSIER_OUT: folder,
+    },
   });
   if (status !== 0) throw new Error(`The site for the journeys was not built.\n${stdout}\n${stderr}`);
 }

@@ -2,7 +2,8 @@
  * Example questions for the search dialog, and where a page can be asked for.
  */
 import type { APIRoute } from 'astro';
-import { questions, startHref, wantedHref } from '../../questions.ts';
+import { startHref, wantedHref } from '../../edit-links.ts';
+import { questions } from '../../questions.ts';
 
 export const GET: APIRoute = async () => {
   const [wanted, start] = [wantedHref(), startHref()];

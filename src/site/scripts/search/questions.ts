@@ -6,11 +6,14 @@ import { base } from './engine.ts';
 
 export interface Questions {
   examples: { query: string; tells: string }[];
-  /** Where a page can be asked for, up to its title, which is to be added. */
+  /** Where a page can be asked for, up to its name, which is to be added. */
   wanted?: string;
   /** Where it can be written. */
   start?: string;
 }
+
+/** Most of a name that is asked for, in UTF-16 code units. */
+const LONGEST = 120;
 
 let loading: Promise<Questions> | undefined;
 
@@ -28,10 +31,10 @@ export async function leadToForge(within: HTMLElement): Promise<void> {
   if (places.length === 0) return;
   const { wanted, start } = await loadQuestions();
   for (const place of places) {
-    const title = encodeURIComponent(`Page wanted: ${place.dataset.wanted ?? ''}`);
+    const name = encodeURIComponent((place.dataset.wanted ?? '').slice(0, LONGEST).toWellFormed());
     const ways = [
-      ...(start ? [element('a', { href: start }, 'Start this page')] : []),
-      ...(wanted ? [element('a', { href: wanted + title }, start ? 'ask for it' : 'Ask for this page')] : []),
+      ...(start ? [element('a', { href: `${start}?name=${name}` }, 'Start this page')] : []),
+      ...(wanted ? [element('a', { href: wanted + name }, start ? 'ask for it' : 'Ask for this page')] : []),
     ];
     const lists = element('a', { href: `${base}search/#lists` }, 'Look through the lists');
     if (ways.length === 0 && place.dataset.lists !== undefined) ways.push(lists);
