@@ -60,7 +60,7 @@ function pairIn(words: readonly string[], { undo, why }: Options): [string, stri
   const [one, other, surplus] = words.map((word) => word.trim()).filter((word) => word !== '');
   if (one === undefined || other === undefined || surplus !== undefined)
     refuse(
-      `Unexpected ${words.length} ids, expected two: the page that stays, then the one that goes.`,
+      `Unexpected ${words.length === 1 ? 'single id' : `${words.length} ids`}, expected two: the page that stays, then the one that goes.`,
       HELP,
     );
   if (undo && why !== undefined) refuse('Unexpected --why beside --undo, expected one of the two.', HELP);

@@ -2,7 +2,9 @@
  * A **claim edit** makes the claims in a page's front say something else by replacing exact spans: comments, order,
  * quoting and line ends of all else stay as the person wrote them.
  */
+
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { doubleQuoted } from '../../convert/propose/yaml.ts';
 import type { Replacement } from '../../model/message.ts';
 import { type Citation, type Claim, citationSchema, claimSchema } from '../../model/schema.ts';
 import { mapsIn, removeField, setField } from './field-edit.ts';
@@ -18,7 +20,7 @@ import {
   startOf,
   type Written,
 } from './yaml-place.ts';
-import { quotedWords, yamlValue, yamlWords } from './yaml-words.ts';
+import { yamlValue, yamlWords } from './yaml-words.ts';
 
 const CLAIM_FIELDS = Object.keys(claimSchema.shape);
 const CITATION_FIELDS = Object.keys(citationSchema.shape);
@@ -138,7 +140,7 @@ function rewriteFields(
 }
 
 function fieldWords(field: string, value: unknown): string {
-  if (COPIED.includes(field)) return quotedWords(String(value));
+  if (COPIED.includes(field)) return doubleQuoted(String(value));
   if (Array.isArray(value)) return `[${value.map((item) => yamlWords(String(item))).join(', ')}]`;
   return yamlValue(value as NonNullable<Claim['value']>);
 }

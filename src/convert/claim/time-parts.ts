@@ -1,6 +1,7 @@
 /**
  * The **parts** that ranges of days are made of, and the words that say how publication decided one.
  */
+import { daysIn } from '../../model/meant.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -58,7 +59,7 @@ export function shifted(day: string, days: number): string {
 
 function lastDayOf(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return `${month}-${two(daysIn(year, number))}`;
 }
 
 /** With a leading zero. */

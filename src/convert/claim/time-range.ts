@@ -2,6 +2,7 @@
  * A **range of days** that words of time fix: by themselves, or together with the day of publication.
  */
 import { parse } from 'chrono-node/en';
+import { isDay } from '../../model/meant.ts';
 import { basisOf, DAYS, joined, type Range, type Reading, type Tense, two, within } from './time-parts.ts';
 import { relative } from './time-relative.ts';
 
@@ -73,9 +74,4 @@ function nearestYear(
   const step = tense === 'past' ? -Number(named > today) : Number(named < today);
   const months = Math.abs(step * 12 + month - now);
   return months <= NEAR ? year + step : undefined;
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

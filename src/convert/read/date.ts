@@ -1,6 +1,7 @@
 /**
  * A **date** as documents print it, made into `2022-02-03`.
  */
+import { isDay } from '../../model/meant.ts';
 import { MONTHS } from '../../text/month.ts';
 
 /** `Published: Thursday, ` and the like may stand before a date on its line. */
@@ -52,7 +53,6 @@ function monthOf(word = ''): number {
 }
 
 function calendarDate(year = '', month = 0, day = ''): string | undefined {
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  if (month < 1 || date.getUTCMonth() !== month - 1) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : undefined;
 }
